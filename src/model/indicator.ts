@@ -1,0 +1,80 @@
+import type { AreaCode } from './area.ts'
+import type { Period } from './period.ts'
+import type { Sex } from './series.ts'
+
+/** Kebab-case, the same in sheets, files and links: `infant-mortality`. */
+export type IndicatorCode = string & { readonly __brand: 'IndicatorCode' }
+
+/** What may be said of a difference: contract/README.md, "Kinds of indicator". */
+export type IndicatorKind =
+  /** Numerator and denominator are known: intervals and tests. */
+  | 'events'
+  /** A rate whose counts are not published: no interval, no verdict. */
+  | 'rate'
+  /** A complete count or money: a plain difference is a fact. */
+  | 'register'
+  /** A sample whose uncertainty is not published: both values and the difference, no verdict. */
+  | 'survey'
+  /** Means of stations: treated as a survey. */
+  | 'measurement'
+
+export type Direction = 'lower' | 'higher' | 'none'
+
+export type MethodType = 'ratio' | 'proportion' | 'count' | 'mean' | 'quantile' | 'index'
+
+/** Who published a value and where it was read, in the language of the catalogue. */
+export interface Source {
+  readonly code: string
+  readonly name: string
+  readonly url: string
+  /** Read in a copy or a newspaper that quotes the body, not at the body itself. */
+  readonly relayed: boolean
+}
+
+/** A file of the endpoint, known by its content. */
+export interface DataFile {
+  /** Relative to the catalogue that names it. */
+  readonly href: string
+  readonly sha256: string
+  readonly bytes: number
+}
+
+/** An indicator as the catalogue of one language describes it. */
+export interface Indicator {
+  readonly code: IndicatorCode
+  readonly aliases: readonly string[]
+  readonly topic: string
+  readonly kind: IndicatorKind
+  readonly direction: Direction
+  readonly method: MethodType
+  /** Rates are value = numerator / denominator x multiplier; null when the method has none. */
+  readonly multiplier: number | null
+  /** Decimals of the published unit, used wherever a number is shown short. */
+  readonly decimals: number
+  /** `%` where the values are shares; '' otherwise. */
+  readonly symbol: '%' | ''
+  readonly name: string
+  readonly unit: string
+  readonly definition: string
+  /** How the value is computed, in a sentence. */
+  readonly methodText: string
+  readonly caveat: string
+  /** Body that compiles the figures. */
+  readonly body: string
+  readonly licence: string
+  readonly sdg: string | null
+  readonly synonyms: readonly string[]
+  /** Plural forms of what the numerator counts, in the order of the language's plural categories: "death|deaths"; null without counts. */
+  readonly eventForms: readonly string[] | null
+  readonly related: readonly IndicatorCode[]
+  /** Generated for what nobody publishes yet: always marked, never mixed with published figures. */
+  readonly demonstration: boolean
+  readonly areas: readonly AreaCode[]
+  readonly sexes: readonly Sex[]
+  readonly firstPeriod: Period
+  readonly lastPeriod: Period
+  /** Notes to single observations, by the code that observations carry. */
+  readonly notes: Readonly<Record<string, string>>
+  readonly sources: readonly Source[]
+  readonly file: DataFile
+}
