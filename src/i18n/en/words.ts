@@ -1,0 +1,12 @@
+import { charts } from './charts.ts'
+import { failures } from './failures.ts'
+import { filters } from './filters.ts'
+import { notices } from './notices.ts'
+import { pages } from './pages.ts'
+import { shell } from './shell.ts'
+import { table } from './table.ts'
+
+/** All words of the interface in English; this file defines what the other languages must have. */
+export const words = { shell, filters, charts, table, failures, notices, pages }
+
+export type Words = typeof words
