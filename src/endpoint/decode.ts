@@ -1,6 +1,8 @@
-import { err, ok } from '#src/model/result.ts'
+import type { Issue } from '#src/jsonstat/issue.ts'
+import { describe } from '#src/jsonstat/issue.ts'
+import { isJsonObject } from '#src/jsonstat/jsonObject.ts'
 import type { Result } from '#src/model/result.ts'
-import type { Issue } from './failure.ts'
+import { err, ok } from '#src/model/result.ts'
 
 /** Where a decoder stands, and where it reports what is wrong. */
 export interface Place {
@@ -20,7 +22,7 @@ export function decode<T>(decoder: Decoder<T>, input: unknown): Result<T, readon
 
 /** Reports that a place does not hold what was expected; undefined, so that a decoder can return it. */
 export function report(place: Place, expected: string, received: unknown): undefined {
-  place.issues.push({ path: place.path, expected, received: shorten(received) })
+  place.issues.push({ path: place.path, expected, received: describe(received) })
   return undefined
 }
 
@@ -88,7 +90,7 @@ export function list<T>(decoder: Decoder<T>): Decoder<readonly T[]> {
 /** An object with any keys; the result inherits nothing, so that `constructor` is an unknown key of it. */
 export function dictionary<T>(decoder: Decoder<T>): Decoder<Readonly<Record<string, T>>> {
   return (input, place) => {
-    if (!isObject(input)) return report(place, 'an object', input)
+    if (!isJsonObject(input)) return report(place, 'an object', input)
     const entries: [string, T][] = []
     for (const [key, member] of Object.entries(input)) {
       const value = decoder(member, inside(place, key))
@@ -103,7 +105,7 @@ export function dictionary<T>(decoder: Decoder<T>): Decoder<Readonly<Record<stri
 /** An object with these keys; others are left out. */
 export function object<T extends object>(fields: { readonly [Key in keyof T]: Decoder<T[Key]> }): Decoder<T> {
   return (input, place) => {
-    if (!isObject(input)) return report(place, 'an object', input)
+    if (!isJsonObject(input)) return report(place, 'an object', input)
     const known = new Map<string, unknown>(Object.entries(input))
     const entries = Object.entries<Decoder<unknown>>(fields).map(
       ([key, decoder]) => [key, decoder(known.get(key), inside(place, key))] as const,
@@ -111,14 +113,4 @@ export function object<T extends object>(fields: { readonly [Key in keyof T]: De
     // Every field was decoded by the decoder of its type.
     return entries.some(([, value]) => value === undefined) ? undefined : (Object.fromEntries(entries) as T)
   }
-}
-
-export function isObject(input: unknown): input is object {
-  return typeof input === 'object' && input !== null && !Array.isArray(input)
-}
-
-function shorten(received: unknown): string {
-  if (received === undefined) return 'nothing'
-  const printed = JSON.stringify(received) ?? typeof received
-  return printed.length > 60 ? `${printed.slice(0, 59)}…` : printed
 }

@@ -1,11 +1,4 @@
-/** One place of a document that is not as the contract says. */
-export interface Issue {
-  /** Where: `link.item[3].extension.indicators.code`; `` for the whole document. */
-  readonly path: string
-  readonly expected: string
-  /** What stands there, shortened. */
-  readonly received: string
-}
+import type { Issue } from '#src/jsonstat/issue.ts'
 
 /** What a server said of an error, as RFC 9457 lets it; null where it said nothing. */
 export interface Problem {
