@@ -1,0 +1,19 @@
+import type { JsonObject } from '#src/jsonstat/jsonObject.ts'
+import { describe } from '#src/jsonstat/issue.ts'
+import { member, objectMember } from '#src/jsonstat/jsonObject.ts'
+import type { DocumentFault } from './failure.ts'
+
+const VERSION = 1
+
+/**
+ * What is wrong with the profile that a document claims in `extension.indicators`; null when it is ours.
+ * A higher version is told apart from a broken one: there the page must be renewed, not the data.
+ */
+export function checkProfile(extension: JsonObject): DocumentFault | null {
+  const profile = member(objectMember(extension, 'indicators'), 'profile')
+  const version = typeof profile === 'string' ? /^city-indicators\/([1-9]\d{0,5})$/.exec(profile)?.[1] : undefined
+  if (version === String(VERSION)) return null
+  if (typeof profile === 'string' && Number(version) > VERSION) return { kind: 'newer-version', profile }
+  const expected = `"city-indicators/${VERSION}"`
+  return { kind: 'contract', issues: [{ path: 'extension.indicators.profile', expected, received: describe(profile) }] }
+}
