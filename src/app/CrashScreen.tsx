@@ -28,11 +28,11 @@ export class CrashScreen extends Component<Props, State> {
   override render(): ReactNode {
     const { error } = this.state
     if (error === null) return this.props.children
-    const words = this.props.language.words.pages.crash
+    const words = this.props.language.words.pages.broken
     return (
       <div className="failure" role="alert">
-        <h1>{words.title}</h1>
-        <p>{words.text}</p>
+        <h1>{words.crashTitle}</h1>
+        <p>{words.crash}</p>
         <a className="button" href="">
           {words.reload}
         </a>

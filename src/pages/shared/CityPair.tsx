@@ -11,7 +11,7 @@ export function CityPair({ className }: { readonly className: 'cities' | 'pair' 
   const chooseFirst = (id: string) => ask({ cities: id === second ? [second, first] : [id, second] })
   const chooseSecond = (id: string) => ask({ cities: id === first ? [second, first] : [first, id] })
   return (
-    <div className={className} role="group" aria-label={words.cities}>
+    <div className={className} role="group" aria-label={`${words.firstCity}, ${words.secondCity}`}>
       <City side="first" label={words.firstCity} cities={cities} value={first} onChange={chooseFirst} />
       <button type="button" className="button swap" aria-label={words.swap} title={words.swap} onClick={() => ask({ cities: [second, first] })}>
         <svg viewBox="0 0 18 18" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="1.8">

@@ -1,19 +1,43 @@
-import type { Failure } from '#src/queries/FailureError.ts'
-import { useSite } from './Site.tsx'
+import type { Language } from '#src/i18n/language.ts'
+import type { FailureError } from '#src/queries/FailureError.ts'
 
-/** What failed, what is still shown, what to do; with a report that can be copied. */
-export function FailurePanel({ failure, onRetry }: { readonly failure: Failure; readonly onRetry: () => void }) {
-  const { words } = useSite().language
+type Failure = FailureError['failure']
+
+interface FailurePanelProps {
+  readonly language: Language
+  readonly failure: Failure
+  /** Absent where asking again cannot help. */
+  readonly onRetry?: (() => void) | undefined
+}
+
+/** What failed, what to do, and the details for those who run the site. */
+export function FailurePanel({ language, failure, onRetry }: FailurePanelProps) {
+  const words = language.words.failures
   return (
-    <div className="failure" role="alert">
-      <p>{words.failures[failure.kind]}</p>
-      <button type="button" className="button" onClick={onRetry}>
-        {words.failures.retry}
-      </button>
+    <div className="failure" role="alert" data-failure={failure.kind}>
+      <p>
+        <strong>{failedWords(language, failure)}</strong> {words[failure.kind].remedy}
+      </p>
+      {onRetry && (
+        <button type="button" className="button" onClick={onRetry}>
+          {words.retry}
+        </button>
+      )}
       <details className="small quiet">
-        <summary>{words.failures.details}</summary>
+        <summary>{words.details}</summary>
         <pre>{JSON.stringify(failure, null, 1)}</pre>
       </details>
     </div>
   )
+}
+
+function failedWords({ words }: Language, failure: Failure): string {
+  switch (failure.kind) {
+    case 'timeout':
+      return words.failures.timeout.failed(failure.timeoutMs / 1000)
+    case 'status':
+      return words.failures.status.failed(failure.status)
+    default:
+      return words.failures[failure.kind].failed
+  }
 }

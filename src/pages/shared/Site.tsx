@@ -2,13 +2,13 @@ import { createContext, useContext } from 'react'
 import type { Language } from '#src/i18n/language.ts'
 import type { Catalogue } from '#src/model/catalogue.ts'
 import type { Page, Question } from '#src/model/question.ts'
-import type { EndpointAddress } from '#src/queries/queries.ts'
 import type { Vocabulary } from '#src/url/vocabulary.ts'
 
 /** What every page knows: the words, the catalogue, and what the address asks. */
 export interface Site {
   readonly language: Language
-  readonly endpoint: EndpointAddress
+  /** Absolute address of the endpoint's folder. */
+  readonly endpoint: string
   readonly catalogue: Catalogue
   readonly vocabulary: Vocabulary
   readonly question: Question
