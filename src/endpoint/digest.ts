@@ -3,7 +3,8 @@
  * Rejects only when the code of the fallback cannot be loaded.
  */
 export async function digest(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const subtle: SubtleCrypto | undefined = globalThis.crypto.subtle
+  const { crypto }: { readonly crypto?: Partial<Crypto> } = globalThis
+  const subtle = crypto?.subtle
   const hash =
     subtle === undefined
       ? (await import('./sha256.ts')).sha256(bytes)

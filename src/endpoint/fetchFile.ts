@@ -93,6 +93,9 @@ async function readBody(response: Response, signal: AbortSignal): Promise<Result
   const chunks: Uint8Array[] = []
   let size = 0
   const reader = response.body?.getReader()
+  // The body of a response that a service worker made does not know of our signal.
+  const cancel = () => void reader?.cancel().catch(() => undefined)
+  signal.addEventListener('abort', cancel)
   try {
     for (let part = await reader?.read(); part !== undefined && !part.done; part = await reader?.read()) {
       size += part.value.byteLength
@@ -102,7 +105,10 @@ async function readBody(response: Response, signal: AbortSignal): Promise<Result
   } catch (cause) {
     if (signal.aborted) throw cause
     return err({ kind: 'cut', expectedBytes: null, receivedBytes: size })
+  } finally {
+    signal.removeEventListener('abort', cancel)
   }
+  signal.throwIfAborted()
   const bytes = new Uint8Array(size)
   let offset = 0
   for (const chunk of chunks) {

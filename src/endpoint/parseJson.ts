@@ -16,8 +16,7 @@ export function parseJson(file: FetchedFile, expectedBytes: number | null): Resu
     if (isWebPage(text, file.contentType)) return err({ kind: 'web-page' })
     const expected = expectedBytes ?? file.announcedBytes
     const receivedBytes = file.bytes.byteLength
-    const isShort = expected !== null && receivedBytes < expected
-    return err(isShort || isCutJson(text) ? { kind: 'cut', expectedBytes: expected, receivedBytes } : { kind: 'not-json' })
+    return err(isCutJson(text) ? { kind: 'cut', expectedBytes: expected, receivedBytes } : { kind: 'not-json' })
   }
 }
 
