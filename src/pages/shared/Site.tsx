@@ -15,8 +15,8 @@ export interface Site {
   /** The release that the link pins; null for the newest. */
   readonly release: string | null
   readonly page: Page
-  /** The address of a page with the present cities, period and switches. */
-  readonly linkTo: (page: Page, change?: Partial<Question>) => string
+  /** The address of a page with the present question, or a changed one, in this release or another (null: the newest). */
+  readonly linkTo: (page: Page, change?: Partial<Question>, release?: string | null) => string
   /** Changes the question of the present page: a new entry in the history. */
   readonly ask: (change: Partial<Question>) => void
 }
