@@ -15,7 +15,7 @@ export interface AddressStore {
   readonly getServerSnapshot: () => Place
   /** Goes to an href inside the site; anything else is left alone. See resolve. */
   readonly navigate: (href: string, mode: HistoryMode) => void
-  /** The place that an href leads to, from the root of the site or from the present place; null when it lies outside. */
+  /** Where an href leads, from the root of the site or from the present place; null when that is outside. */
   readonly resolve: (href: string) => Place | null
   /** Takes the listeners off the window and writes what is still to be written. */
   readonly close: () => void

@@ -22,14 +22,14 @@ export const FIXED_PAGES = ['waiting-times', 'memorandum', 'data', 'about'] as c
  * an empty segment names no page. Inverse of printPath. Never throws.
  */
 export function parsePath(path: string): Address {
-  const inner = path.replace(/^\//, '').replace(/\/$/, '')
-  const segments = inner === '' ? [] : inner.split('/')
+  const segments = path.split('/')
+  if (segments[0] === '') segments.shift()
+  if (segments.at(-1) === '') segments.pop()
   const [first = '', ...others] = segments
   const lang = isLang(first) ? first : null
   const [segment, ...deeper] = lang === null ? segments : others
   const page = segment === undefined ? ({ kind: 'overview' } as const) : pageOf(segment)
-  const misplaced = path === '//' || deeper.length > 0
-  if (page === null || misplaced) return { kind: 'unknown', lang, text: cut(path, TEXT_LENGTH) }
+  if (page === null || deeper.length > 0) return { kind: 'unknown', lang, text: cut(path, TEXT_LENGTH) }
   return { kind: 'page', lang, page }
 }
 

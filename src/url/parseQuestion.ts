@@ -53,9 +53,10 @@ export function parseQuestion(
     return parsed === null ? fallback : parsed.value
   }
 
+  const cities = read('cities', (text) => parseCities(text, vocabulary))?.cities
   const time = read('time', (text) => parseTime(text, vocabulary.periods))
   const question: Question = {
-    cities: read('cities', (text) => parseCities(text, vocabulary))?.cities ?? initial.cities,
+    cities: cities ?? initial.cities,
     from: time?.from ?? initial.from,
     to: time?.to ?? initial.to,
     view: readChoice('view', named(VIEWS), initial.view),
