@@ -5,10 +5,10 @@ import type { Period } from '#src/model/period.ts'
 import type { NotComparable } from '#src/model/sentence.ts'
 import type { Cell, PlaceSeries } from './selectSeries.ts'
 
-/** Why two observations may not be compared: no difference, change, percentage, arrow, rank or sentence stands on them. */
+/** Why two observations may not be compared: no difference, change, arrow, rank or sentence stands on them. */
 export type Barrier =
   | { readonly kind: 'missing'; readonly reason: MissingReason }
-  /** No observation stands before the first one. */
+  /** The first of the chosen periods has none before it. */
   | { readonly kind: 'no-earlier-period' }
   | { readonly kind: NotComparable }
   /** Generated figures stand beside published ones. */
@@ -55,9 +55,11 @@ export function sameStretch(series: PlaceSeries, earlier: Period, later: Period)
  * @returns the values, earlier first, or the barrier
  */
 export function compareOverTime(series: PlaceSeries, earlier: Cell, later: Cell): Comparison {
-  const comparison = bothFinal(earlier, later)
-  if (comparison.barrier !== null) return comparison
-  return sameStretch(series, earlier.period, later.period) ? comparison : shut({ kind: 'series-break' })
+  // The later one first: where both are missing, its reason is the one to tell.
+  const { barrier, values } = bothFinal(later, earlier)
+  if (barrier !== null) return shut(barrier)
+  if (!sameStretch(series, earlier.period, later.period)) return shut({ kind: 'series-break' })
+  return { barrier, values: [values[1], values[0]] }
 }
 
 /** True when one place was counted anew at a break and the other, which has figures from before it, was not. */
