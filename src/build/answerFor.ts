@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { join, resolve, sep } from 'node:path'
 
 /** What a static host does with an address. */
@@ -7,8 +7,8 @@ export type Answer =
   | { readonly kind: 'redirect'; readonly location: string }
   | { readonly kind: 'not-found' }
 
-function isKind(path: string, kind: 'isFile' | 'isDirectory'): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.[kind]() ?? false
+function isFile(path: string): boolean {
+  return existsSync(path) && statSync(path).isFile()
 }
 
 /**
@@ -29,9 +29,9 @@ export function answerFor(siteFolder: string, address: string): Answer {
   }
   const file = join(folder, decoded)
   if (decoded.includes('\0') || !`${file}${sep}`.startsWith(folder + sep)) return { kind: 'not-found' }
-  if (!decoded.endsWith('/') && isKind(file, 'isFile')) return { kind: 'file', path: file }
+  if (!decoded.endsWith('/') && isFile(file)) return { kind: 'file', path: file }
   const index = join(file, 'index.html')
-  if (!isKind(index, 'isFile')) return { kind: 'not-found' }
+  if (!isFile(index)) return { kind: 'not-found' }
   if (decoded.endsWith('/')) return { kind: 'file', path: index }
   return { kind: 'redirect', location: [`${path}/`, ...query].join('?') }
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { LANGS } from '#src/model/lang.ts'
-import { staticHostHeaders } from './deployFiles.ts'
+import { staticHostHeaders } from './staticHostHeaders.ts'
 import { notFoundHtml } from './notFoundHtml.ts'
 import { pageHtml } from './pageHtml.ts'
 import { publishedIndicators } from './publishedIndicators.ts'

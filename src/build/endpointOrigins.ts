@@ -1,4 +1,4 @@
-import { readJsonFile, valueAt } from './jsonFile.ts'
+import { readJsonFile, valueAt } from './readJsonFile.ts'
 
 /**
  * Origins that the operator's `config.json` lets the page fetch from: none for an endpoint beside the page (`data/`),

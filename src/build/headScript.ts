@@ -1,4 +1,4 @@
-import { scriptHash } from './securityPolicy.ts'
+import { scriptHash } from './contentSecurityPolicy.ts'
 
 /** Key of the reader's own theme in localStorage: `light` or `dark`; nothing is stored before a choice. */
 export const THEME_KEY = 'egiz-theme'

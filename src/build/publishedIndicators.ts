@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Lang } from '#src/model/lang.ts'
-import { readJsonFile, valueAt } from './jsonFile.ts'
+import { readJsonFile, valueAt } from './readJsonFile.ts'
 
 /** What the shell of an indicator's page needs to know of it. */
 export interface IndicatorSummary {

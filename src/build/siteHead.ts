@@ -1,7 +1,7 @@
 import type { HtmlTagDescriptor, Plugin } from 'vite'
 import { HEAD_SCRIPT } from './headScript.ts'
 import { rootFrom } from './pageHtml.ts'
-import { metaSecurityPolicy } from './securityPolicy.ts'
+import { metaSecurityPolicy } from './contentSecurityPolicy.ts'
 import { siteSettings } from './siteSettings.ts'
 
 /**

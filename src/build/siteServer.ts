@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { isLang } from '#src/model/lang.ts'
 import { answerFor } from './answerFor.ts'
-import { cacheControl, OPEN_FOLDER } from './cacheRules.ts'
-import { securityHeaders } from './securityPolicy.ts'
+import { cacheControl, OPEN_FOLDER } from './cacheControl.ts'
+import { securityHeaders } from './contentSecurityPolicy.ts'
 import { siteSettings } from './siteSettings.ts'
 
 /** What the development server does with an address below a language: it has one index.html for all pages. */

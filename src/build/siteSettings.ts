@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { endpointOrigins } from './endpointOrigins.ts'
 import { HEAD_SCRIPT_HASH } from './headScript.ts'
-import { readJsonFile, valueAt } from './jsonFile.ts'
-import type { PolicySources } from './securityPolicy.ts'
+import { readJsonFile, valueAt } from './readJsonFile.ts'
+import type { PolicySources } from './contentSecurityPolicy.ts'
 
 /** What the build takes from the operator's `config.json`. */
 export interface SiteSettings {

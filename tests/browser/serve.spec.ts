@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { LANGS } from '#src/model/lang.ts'
-import { contentSecurityPolicy } from '#src/build/securityPolicy.ts'
+import { contentSecurityPolicy } from '#src/build/contentSecurityPolicy.ts'
 import { siteSettings } from '#src/build/siteSettings.ts'
 import { open } from './support/open.ts'
 import { expect, test } from './support/test.ts'
