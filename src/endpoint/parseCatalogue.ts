@@ -8,7 +8,7 @@ import type { Indicator, Source } from '#src/model/indicator.ts'
 import { LANGS } from '#src/model/lang.ts'
 import type { Result } from '#src/model/result.ts'
 import { err, ok } from '#src/model/result.ts'
-import { checkProfile } from './checkProfile.ts'
+import { checkExtension } from './checkProfile.ts'
 import { areaCode, dataFile, indicatorCode, linkId, period, releaseId, sex, webAddress } from './codes.ts'
 import type { Place } from './decode.ts'
 import { count, dictionary, filledText, finite, flag, inside, list, nullable, object, oneOf, text } from './decode.ts'
@@ -76,7 +76,7 @@ export function parseCatalogue(document: unknown): Result<Catalogue, DocumentFau
   const collection = readCollection(document)
   if (!collection.ok) return err({ kind: 'contract', issues: collection.error })
   const { extension, items } = collection.value
-  const fault = checkProfile(extension)
+  const fault = checkExtension(extension)
   if (fault !== null) return err(fault)
   const issues: Issue[] = []
   const about = head(objectMember(extension, 'indicators'), { path: 'extension.indicators', issues })

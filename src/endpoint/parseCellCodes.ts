@@ -1,4 +1,3 @@
-import { describe } from '#src/jsonstat/issue.ts'
 import { isJsonObject, wholeNumber } from '#src/jsonstat/jsonObject.ts'
 import type { Place } from './decode.ts'
 import { filledText, inside, report } from './decode.ts'
@@ -23,7 +22,7 @@ export function parseCellCodes(
     for (const [key, member] of Object.entries(given)) {
       const cell = wholeNumber(key)
       const code = filledText(member, inside(place, key))
-      if (cell === null || !isKnownCell(cell)) report(inside(place, key), 'the cell of an observation', describe(key))
+      if (cell === null || !isKnownCell(cell)) report(inside(place, key), 'the cell of an observation', key)
       else if (code !== undefined) codes.set(cell, code)
     }
   } else report(place, 'an object from cell to code', given)

@@ -10,7 +10,7 @@ import type { Result } from '#src/model/result.ts'
 import { err, ok } from '#src/model/result.ts'
 import type { IndicatorData, Sex } from '#src/model/series.ts'
 import { calendarOf, fillHoles } from './calendar.ts'
-import { checkProfile } from './checkProfile.ts'
+import { checkExtension } from './checkProfile.ts'
 import { areaCode, indicatorCode, period, sex } from './codes.ts'
 import type { Decoder } from './decode.ts'
 import { inside, list, oneOf, report } from './decode.ts'
@@ -31,7 +31,7 @@ export function parseDataset(document: unknown): Result<IndicatorData, DocumentF
   const read = readDataset(document)
   if (!read.ok) return err({ kind: 'contract', issues: read.error })
   const dataset = read.value
-  const fault = checkProfile(dataset.extension)
+  const fault = checkExtension(dataset.extension)
   if (fault !== null) return err(fault)
   const issues: Issue[] = []
   const data = parseCube(dataset, issues)

@@ -4,7 +4,7 @@ import type { IndicatorCode } from '#src/model/indicator.ts'
 import type { Result } from '#src/model/result.ts'
 import { err, ok } from '#src/model/result.ts'
 import type { IndicatorData } from '#src/model/series.ts'
-import { checkProfile } from './checkProfile.ts'
+import { checkExtension } from './checkProfile.ts'
 import type { DocumentFault } from './failure.ts'
 import { parseDataset } from './parseDataset.ts'
 
@@ -29,7 +29,7 @@ export function parseOverview(
   if (!isJsonObject(document)) return fault('', 'a JSON-stat collection', document)
   const kind = member(document, 'class')
   if (kind !== 'collection') return fault('class', '"collection"', kind)
-  const profileFault = checkProfile(objectMember(document, 'extension'))
+  const profileFault = checkExtension(objectMember(document, 'extension'))
   if (profileFault !== null) return err(profileFault)
   const items = member(objectMember(document, 'link'), 'item')
   if (!Array.isArray(items)) return fault('link.item', 'a list', items)

@@ -10,7 +10,7 @@ export function sha256Of(body: string): string {
   return createHash('sha256').update(body).digest('hex')
 }
 
-/** Two places, three years without 2022, counts: Astana 2023 provisional, Shymkent's last not collected. */
+/** Two places, three years without 2022, counts: Astana 2023 provisional, Shymkent begins in 2023 with a true zero. */
 export function datasetDocument({ fields = {}, ...changes }: { readonly fields?: Fields } & Fields = {}): Fields {
   const index = (codes: readonly string[]) => ({
     category: { index: Object.fromEntries(codes.map((code, position) => [code, position])) },
@@ -29,8 +29,8 @@ export function datasetDocument({ fields = {}, ...changes }: { readonly fields?:
       TIME_PERIOD: { category: { index: ['2021', '2023', '2024'] } },
       MEASURE: index(['OBS', 'NUM', 'DEN']),
     },
-    value: [20, 4, 20000, 10, 2, 20000, 12.5, 3, 24000, 0, 0, 31000, null, null, null, null, null, null],
-    status: { 3: 'P', 6: 'B', 12: 'M', 15: 'L' },
+    value: [20, 4, 20000, 10, 2, 20000, 12.5, 3, 24000, null, null, null, 0, 0, 31000, null, null, null],
+    status: { 3: 'P', 6: 'B', 9: 'M', 15: 'L' },
     extension: {
       indicators: {
         profile: 'city-indicators/1',
