@@ -34,9 +34,9 @@ export interface Gap {
 export interface Panel {
   readonly side: 'first' | 'second'
   readonly own: Line
-  /** The other city, quiet, behind. */
+  /** The other city, quiet, behind; without runs when each panel has its own scale. */
   readonly ghost: Line
-  /** The country; null when switched off or without figures. */
+  /** The country; null when switched off, without figures, or when its total is no yardstick for a city. */
   readonly reference: Line | null
   readonly gaps: readonly Gap[]
   /** Periods from which the own line is not comparable with what stands before. */

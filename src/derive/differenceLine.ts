@@ -1,0 +1,58 @@
+import type { Area } from '#src/model/area.ts'
+import type { Indicator } from '#src/model/indicator.ts'
+import { periodIndex } from '#src/model/period.ts'
+import type { Period } from '#src/model/period.ts'
+import type { Barrier } from './comparability.ts'
+import type { Line, Point, Run, Scale } from './panel.ts'
+import { scaleOf } from './scale.ts'
+
+/** The difference that a period shows, or why there is none. */
+export type DifferenceCell =
+  | { readonly period: Period; readonly difference: number; readonly barrier: null }
+  | { readonly period: Period; readonly difference: null; readonly barrier: Barrier }
+
+/** Left minus right, period by period. */
+export interface GapLine {
+  readonly kind: 'gap'
+  readonly areas: readonly [Area, Area]
+  /** Differences as points, cut wherever there is none and at every series break of either place. */
+  readonly runs: readonly Run[]
+  /** One a period, ascending. */
+  readonly cells: readonly DifferenceCell[]
+}
+
+/** A place's change to the period before, period by period. */
+export interface ChangeLine extends Line {
+  readonly kind: 'change'
+  /** One a period, ascending. */
+  readonly cells: readonly DifferenceCell[]
+}
+
+/**
+ * Differences as runs of points, cut wherever there is none.
+ * @param goesOn whether two neighbouring periods with a difference belong to one run
+ */
+export function runsOf(
+  cells: readonly DifferenceCell[],
+  goesOn: (before: Period, period: Period) => boolean = () => true
+): Run[] {
+  const runs: Point[][] = []
+  let before: Point | null = null
+  for (const { period, difference } of cells) {
+    const point = difference === null ? null : pointOf(period, difference)
+    if (point !== null && before !== null && goesOn(before.period, period)) runs.at(-1)?.push(point)
+    else if (point !== null) runs.push([point])
+    before = point
+  }
+  return runs
+}
+
+function pointOf(period: Period, value: number): Point {
+  return { period, x: periodIndex(period), value, count: null, provisional: false, interval: null }
+}
+
+/** A scale for differences: 0 is always on it, and a difference of shares may be below 0. */
+export function differenceScale(indicator: Indicator, lines: readonly (GapLine | ChangeLine)[]): Scale {
+  const differences = lines.flatMap(({ cells }) => cells.flatMap(({ difference }) => difference ?? []))
+  return scaleOf({ method: 'mean', symbol: '', decimals: indicator.decimals }, [0, ...differences])
+}

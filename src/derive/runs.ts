@@ -1,0 +1,89 @@
+import { rateInterval } from '#src/stats/rateInterval.ts'
+import type { Indicator } from '#src/model/indicator.ts'
+import type { Value } from '#src/model/observation.ts'
+import { periodIndex } from '#src/model/period.ts'
+import type { Period } from '#src/model/period.ts'
+import { sameStretch } from './comparability.ts'
+import type { Gap, Line, Point, Run } from './panel.ts'
+import type { Cell, PlaceSeries } from './selectSeries.ts'
+
+/** 95 % interval of a value whose counts are known, in the unit of the indicator; null for all others. */
+export function intervalOf(indicator: Indicator, value: Value): readonly [number, number] | null {
+  if (indicator.kind !== 'events' || indicator.multiplier === null) return null
+  if (value.numerator === null || value.denominator === null) return null
+  const interval = rateInterval(value.numerator, value.denominator, indicator.multiplier)
+  return interval.ok ? interval.value : null
+}
+
+function pointOf(indicator: Indicator, period: Period, value: Value): Point {
+  return {
+    period,
+    x: periodIndex(period),
+    value: value.value,
+    count: value.numerator,
+    provisional: value.provisional,
+    interval: intervalOf(indicator, value),
+  }
+}
+
+/**
+ * The line of a place: every value of the chosen periods once, in runs that no gap and no series break crosses.
+ * Provisional values are part of a run and marked.
+ */
+export function lineOf(indicator: Indicator, series: PlaceSeries): Line {
+  const runs: Point[][] = []
+  for (const { period, observation } of series.cells) {
+    if (observation.kind === 'missing') continue
+    const point = pointOf(indicator, period, observation)
+    const run = runs.at(-1)
+    const before = run?.at(-1)
+    const goesOn = before !== undefined && point.x - before.x === 1 && sameStretch(series, before.period, period)
+    if (run !== undefined && goesOn) run.push(point)
+    else runs.push([point])
+  }
+  return { area: series.area, runs }
+}
+
+/** Cells from the first to the last value, both included; empty without values. */
+function spanOfValues(cells: readonly Cell[]): readonly Cell[] {
+  const isValue = (cell: Cell) => cell.observation.kind === 'value'
+  return cells.slice(Math.max(0, cells.findIndex(isValue)), cells.findLastIndex(isValue) + 1)
+}
+
+/** Periods without a value between two values; neighbours with different reasons are gaps of their own. */
+export function gapsOf(series: PlaceSeries): Gap[] {
+  const gaps: Gap[] = []
+  for (const { period, observation } of spanOfValues(series.cells)) {
+    if (observation.kind === 'value') continue
+    const gap = gaps.at(-1)
+    const goesOn = gap?.reason === observation.reason && periodIndex(period) - periodIndex(gap.to) === 1
+    if (gap !== undefined && goesOn) gaps[gaps.length - 1] = { ...gap, to: period }
+    else gaps.push({ from: period, to: period, reason: observation.reason })
+  }
+  return gaps
+}
+
+/** Periods of the chosen ones from which the values are not comparable with a chosen value before. */
+export function breaksOf(series: PlaceSeries): Period[] {
+  return spanOfValues(series.cells)
+    .slice(1)
+    .map((cell) => cell.period)
+    .filter((period) => series.breaks.includes(period))
+}
+
+/**
+ * Since when the place exists as such, when the chosen periods begin with some for which it did not; else null.
+ * That is its validFrom: figures recast for earlier years do not move it.
+ */
+export function startOf(series: PlaceSeries): Period | null {
+  const didNotExist = ({ observation }: Cell) =>
+    observation.kind === 'missing' && observation.reason === 'does-not-exist'
+  const first = series.cells[0]
+  if (first === undefined || !didNotExist(first)) return null
+  return series.area.validFrom ?? series.cells.find((cell) => !didNotExist(cell))?.period ?? null
+}
+
+/** All points of a line, ascending. */
+export function pointsOf(line: { readonly runs: readonly Run[] }): Point[] {
+  return line.runs.flat()
+}

@@ -1,0 +1,66 @@
+import type { Indicator } from '#src/model/indicator.ts'
+import type { Period } from '#src/model/period.ts'
+import type { Question } from '#src/model/question.ts'
+import type { Line, Panel, TwinPanels } from './panel.ts'
+import { breaksOf, gapsOf, lineOf, pointsOf, startOf } from './runs.ts'
+import { scaleOf } from './scale.ts'
+import type { PlaceSeries } from './selectSeries.ts'
+
+/** The series that twin panels draw. */
+export interface TwinSeries {
+  readonly cities: readonly [PlaceSeries, PlaceSeries]
+  /** Null when the catalogue has no country. */
+  readonly country: PlaceSeries | null
+  /** The chosen periods, one a cell. */
+  readonly periods: readonly Period[]
+}
+
+/**
+ * True when the country's value can be held against a city's: rates, shares, means, indices, not totals.
+ * A country's total would squeeze both cities to the ground of the panel and say nothing of either.
+ */
+export function countryIsYardstick(indicator: Indicator): boolean {
+  return indicator.method !== 'count'
+}
+
+function valuesOf(lines: readonly (Line | null)[], withIntervals: boolean): number[] {
+  return lines
+    .flatMap((line) => (line === null ? [] : pointsOf(line)))
+    .flatMap((point) => [point.value, ...(withIntervals ? (point.interval ?? []) : [])])
+}
+
+/**
+ * Two panels for a question, or null when neither a city nor the drawn country has a value.
+ * On own scales the other city is left out of a panel: drawn there, it would have to be on the same scale.
+ * @param intervals whether the drawing shows intervals, so that the scale must hold them
+ */
+export function twinPanels(
+  indicator: Indicator,
+  { cities, country, periods }: TwinSeries,
+  question: Question,
+  intervals: boolean
+): TwinPanels | null {
+  const lines: readonly [Line, Line] = [lineOf(indicator, cities[0]), lineOf(indicator, cities[1])]
+  const countryLine = country !== null && countryIsYardstick(indicator) ? lineOf(indicator, country) : null
+  const isDrawn = question.show.includes('country') && countryLine !== null && countryLine.runs.length > 0
+  const reference = isDrawn ? countryLine : null
+  const [left, right] = lines
+  if (left.runs.length + right.runs.length === 0 && reference === null) return null
+  // Lines drawn together need one scale.
+  const own = question.scale === 'own' && question.view !== 'together'
+  const panel = (side: Panel['side'], series: PlaceSeries, line: Line, other: Line): Panel => ({
+    side,
+    own: line,
+    ghost: own ? { area: other.area, runs: [] } : other,
+    reference,
+    gaps: gapsOf(series),
+    breaks: breaksOf(series),
+    startsAt: startOf(series),
+  })
+  const scale = (drawn: readonly Line[]) => scaleOf(indicator, valuesOf([...drawn, reference], intervals))
+  return {
+    panels: [panel('first', cities[0], left, right), panel('second', cities[1], right, left)],
+    periods,
+    scales: own ? [scale([left]), scale([right])] : [scale(lines), scale(lines)],
+  }
+}

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs'
+import type { Indicator } from '#src/model/indicator.ts'
+import type { Observation } from '#src/model/observation.ts'
+import { comparePeriods, periodsBetween } from '#src/model/period.ts'
+import type { IndicatorData, Sex } from '#src/model/series.ts'
+import { areaCode, buildIndicator, indicatorCode, period, SHYMKENT } from './buildCatalogue.ts'
+import { buildValue } from './buildIndicatorData.ts'
+
+type Row = Readonly<Record<string, string>>
+
+/** Cells of a line of CSV; a quoted one may hold commas and doubled quotes. No cell of our sheets spans lines. */
+function cellsOf(line: string): string[] {
+  return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
+    ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? ''
+  )
+}
+
+function readSheet(path: string): Row[] {
+  const [header = '', ...lines] = readFileSync(path, 'utf8').trim().split(/\r?\n/)
+  const names = cellsOf(header)
+  return lines.map((line) => Object.fromEntries(cellsOf(line).map((cell, position) => [names[position] ?? '', cell])))
+}
+
+const INDICATORS = readSheet('data/indicators.csv')
+const OBSERVATIONS = readSheet('data/observations/2026-11-22.csv')
+
+/** Codes of all indicators of the release, in the order of the sheet. */
+export const PUBLISHED_CODES: readonly string[] = INDICATORS.map((row) => row['INDICATOR'] ?? '')
+
+/** An indicator as the sheet describes it, without its words. */
+export function publishedIndicator(code: string): Indicator {
+  const row = INDICATORS.find((candidate) => candidate['INDICATOR'] === code)
+  if (row === undefined) throw new Error(`no indicator: ${code}`)
+  return buildIndicator({
+    code: indicatorCode(code),
+    topic: row['TOPIC'] ?? '',
+    kind: row['KIND'] as Indicator['kind'],
+    direction: row['DIRECTION'] as Indicator['direction'],
+    method: row['METHOD'] as Indicator['method'],
+    multiplier: row['MULTIPLIER'] === '' ? null : Number(row['MULTIPLIER']),
+    decimals: Number(row['DECIMALS']),
+    symbol: row['SYMBOL'] === '%' ? '%' : '',
+    name: row['NAME_EN'] ?? '',
+  })
+}
+
+function observationOf(row: Row): Observation {
+  const status = row['OBS_STATUS']
+  const note = row['COMMENT_OBS'] || null
+  if (row['OBS_VALUE'] === '') {
+    return { kind: 'missing', reason: status === 'L' ? 'not-collected' : 'not-published', note }
+  }
+  return buildValue(Number(row['OBS_VALUE']), {
+    numerator: row['NUMERATOR'] === '' ? null : Number(row['NUMERATOR']),
+    denominator: row['DENOMINATOR'] === '' ? null : Number(row['DENOMINATOR']),
+    provisional: status === 'P',
+    breaksSeries: status === 'B',
+    estimated: status === 'E',
+    note,
+    source: row['SOURCE'] ?? null,
+  })
+}
+
+/** The figures of an indicator as the release of 2026-11-22 publishes them. */
+export function publishedData(code: string): IndicatorData {
+  const rows = OBSERVATIONS.filter((row) => row['INDICATOR'] === code)
+  const years = rows.map((row) => period(row['TIME_PERIOD'] ?? '')).toSorted(comparePeriods)
+  const [first, last] = [years[0], years.at(-1)]
+  if (first === undefined || last === undefined) throw new Error(`no figures: ${code}`)
+  const periods = periodsBetween(first, last)
+  const keys = [...new Set(rows.map((row) => `${row['REF_AREA']}/${row['SEX']}`))]
+  const series = keys.map((key) => {
+    const own = new Map(rows.filter((row) => `${row['REF_AREA']}/${row['SEX']}` === key).map((row) => [row['TIME_PERIOD'], row]))
+    const [area = '', sex = ''] = key.split('/')
+    const observations = periods.map((year): Observation => {
+      const row = own.get(year)
+      if (row !== undefined) return observationOf(row)
+      const tooEarly = area === SHYMKENT.code && comparePeriods(year, period('2018')) < 0
+      return { kind: 'missing', reason: tooEarly ? 'does-not-exist' : 'not-published', note: null }
+    })
+    return { area: areaCode(area), sex: sex as Sex, observations }
+  })
+  return { code: indicatorCode(code), periods, series }
+}
