@@ -26,7 +26,7 @@ export function Shell({ language, page, hrefOf, hrefIn, children }: ShellProps) 
     { kind: 'data', text: words.data },
   ] as const
   return (
-    <>
+    <LiveRegion>
       <a className="button skip" href="#content">
         {words.skipToContent}
       </a>
@@ -71,8 +71,7 @@ export function Shell({ language, page, hrefOf, hrefIn, children }: ShellProps) 
           <ThemeChoice language={language} />
         </div>
       </footer>
-      <LiveRegion />
-    </>
+    </LiveRegion>
   )
 }
 

@@ -80,6 +80,7 @@ export const charts = {
   },
   gapAxis: (left: string, right: string) => `${left} minus ${right}`,
   gapNotShown: 'No gap is shown where one of the cities has no comparable value.',
+  changeNotShown: 'No change is shown across a gap, a series break or a provisional value.',
   changeAxis: (period: string) => `Change since ${period}`,
 }
 

@@ -13,6 +13,9 @@ interface HeadlineProps {
 /** A count below this comes before its rate: a rate of a few events says more than it knows. */
 const COUNT_FIRST_BELOW = 10
 
+/** From here on all digits do not fit beside each other; the table has them. */
+const COMPACT_FROM = 1e6
+
 /** A city's last published value with its own period and the change since the value before, or why there is none. */
 export function Headline({ indicator, side, position }: HeadlineProps) {
   const { language } = useSite()
@@ -53,8 +56,8 @@ function FigureLine({ indicator, figure }: { readonly indicator: Indicator; read
 
 function HeadlineNumber({ indicator, value }: { readonly indicator: Indicator; readonly value: number }) {
   const { language } = useSite()
-  const number = Math.abs(value) >= 1e6 ? language.compact(value) : language.number(value, indicator.decimals)
-  return indicator.symbol === '' ? number : language.percent(number)
+  if (indicator.symbol === '%') return language.percent(value, indicator.decimals)
+  return Math.abs(value) >= COMPACT_FROM ? language.compact(value) : language.number(value, indicator.decimals)
 }
 
 function ChangeLine({ indicator, change }: { readonly indicator: Indicator; readonly change: Change }) {
@@ -62,7 +65,7 @@ function ChangeLine({ indicator, change }: { readonly indicator: Indicator; read
   return (
     <span className={`headline-change ${change.verdict ?? ''}`}>
       {change.verdict !== null && <Arrow up={change.difference > 0} />}
-      {describeChange(change, indicator, language)}
+      {describeChange(change, indicator, language).text}
     </span>
   )
 }

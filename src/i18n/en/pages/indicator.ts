@@ -1,5 +1,9 @@
 /** The page of an indicator. */
 export const indicator = {
+  breadcrumbs: 'Where this page lies',
+  figures: 'Figures',
+  about: 'About this indicator',
+  goals: 'In the goals',
   definition: 'Definition',
   method: 'How it is computed',
   source: 'Source',
