@@ -17,8 +17,10 @@ const siteRoot = new URL(document.documentElement.dataset['root'] ?? './', docum
 
 if (import.meta.env.MODE === 'mock') {
   const { startMocks } = await import('#mocks/browser.ts')
-  const { scenarioOf } = await import('#mocks/scenarios.ts')
-  await startMocks(scenarioOf(document.baseURI), siteRoot.href)
+  const { isScenarioName } = await import('#mocks/scenarios.ts')
+  const name = new URL(document.baseURI).searchParams.get('scenario') ?? 'ok'
+  if (!isScenarioName(name)) throw new Error(`?scenario=${name}: expected a name in mocks/scenarios.ts`)
+  await startMocks(name, siteRoot.href)
 }
 
 const store = createAddressStore(siteRoot, window)

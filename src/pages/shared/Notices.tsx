@@ -1,5 +1,5 @@
-import { noticeText } from '#src/i18n/noticeText.ts'
 import { isInformational, type Notice } from '#src/url/notice.ts'
+import { noticeText } from './noticeText.ts'
 import { useSite } from './Site.tsx'
 
 /** What of the link was dropped or mended, each in a line; the element stays, so that later notices are announced. */

@@ -1,3 +1,4 @@
+import { clockTime } from '#src/i18n/clockTime.ts'
 import type { Language } from '#src/i18n/language.ts'
 import type { FailureError } from '#src/queries/FailureError.ts'
 import { FailurePanel } from './FailurePanel.tsx'
@@ -14,7 +15,7 @@ interface StaleLineProps {
 export function StaleLine({ language, failure, loadedAt, onRetry }: StaleLineProps) {
   return (
     <div data-stale>
-      <p className="small">{language.words.failures.stillShown(language.time(loadedAt))}</p>
+      <p className="small">{language.words.failures.stillShown(clockTime(loadedAt))}</p>
       <FailurePanel language={language} failure={failure} onRetry={onRetry} />
     </div>
   )
