@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Release } from '#src/model/catalogue.ts'
-import { releasesQuery } from '#src/queries/queries.ts'
+import { releasesQuery } from '#src/queries/releasesQuery.ts'
 import { Link } from '#src/url/Link.tsx'
 import { FailurePanel } from '../shared/FailurePanel.tsx'
 import { useSite } from '../shared/Site.tsx'

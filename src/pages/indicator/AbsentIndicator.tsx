@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { catalogueQuery } from '#src/queries/queries.ts'
+import { catalogueQuery } from '#src/queries/catalogueQuery.ts'
 import { Link } from '#src/url/Link.tsx'
 import { NotFound } from '../shared/NotFound.tsx'
 import { useSite } from '../shared/Site.tsx'

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { indicatorView } from '#src/derive/indicatorView.ts'
 import type { Indicator } from '#src/model/indicator.ts'
-import { indicatorQuery } from '#src/queries/queries.ts'
+import { indicatorQuery } from '#src/queries/indicatorQuery.ts'
 import { Link } from '#src/url/Link.tsx'
 import { FailurePanel } from '../shared/FailurePanel.tsx'
 import { useSite } from '../shared/Site.tsx'

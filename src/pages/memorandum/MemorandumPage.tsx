@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Commitment } from '#src/model/catalogue.ts'
-import { commitmentsQuery } from '#src/queries/queries.ts'
+import { commitmentsQuery } from '#src/queries/commitmentsQuery.ts'
 import { Link } from '#src/url/Link.tsx'
 import { FailurePanel } from '../shared/FailurePanel.tsx'
 import { useSite } from '../shared/Site.tsx'

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { deriveOverview } from '#src/derive/deriveOverview.ts'
 import type { Area } from '#src/model/area.ts'
-import { overviewQuery } from '#src/queries/queries.ts'
+import { overviewQuery } from '#src/queries/overviewQuery.ts'
 import { CityPair } from '../shared/CityPair.tsx'
 import { FailurePanel } from '../shared/FailurePanel.tsx'
 import { useSite } from '../shared/Site.tsx'

@@ -1,4 +1,5 @@
 import type { Language } from '#src/i18n/language.ts'
+import type { Period } from '#src/model/period.ts'
 import type { Notice } from '#src/url/notice.ts'
 
 /**
@@ -7,14 +8,15 @@ import type { Notice } from '#src/url/notice.ts'
  */
 export function noticeText(notice: Notice, language: Language, nameOf: (id: string) => string): string {
   const words = language.words.notices
-  const end = (period: string) => (period === 'earliest' ? language.words.filters.earliest : period)
-  const finish = (period: string) => (period === 'latest' ? language.words.filters.latest : period)
+  const end = (end: Period | 'earliest' | 'latest') =>
+    end === 'earliest' || end === 'latest' ? words[end] : language.period(end)
   switch (notice.kind) {
     case 'unknown-parameter':
+      return words[notice.kind](notice.name)
     case 'repeated-parameter':
     case 'empty-parameter':
     case 'repaired-separator':
-      return words[notice.kind](notice.name)
+      return words[notice.kind](words.parameters[notice.name])
     case 'unknown-city':
     case 'same-city-twice':
     case 'renamed-city':
@@ -22,11 +24,11 @@ export function noticeText(notice: Notice, language: Language, nameOf: (id: stri
     case 'wrong-number-of-cities':
       return words[notice.kind](notice.given, nameOf(notice.used[0]), nameOf(notice.used[1]))
     case 'reversed-time':
-      return words[notice.kind](end(notice.from), finish(notice.to))
+      return words[notice.kind](end(notice.from), end(notice.to))
     case 'time-outside':
-      return words[notice.kind](notice.given, end(notice.from), finish(notice.to))
+      return words[notice.kind](notice.given, end(notice.from), end(notice.to))
     case 'unknown-value':
-      return words[notice.kind](notice.name, notice.given)
+      return words[notice.kind](words.parameters[notice.name], notice.given)
     case 'unknown-time':
     case 'unknown-topic':
     case 'unknown-release':
