@@ -23,10 +23,10 @@ export function countText(language: Language, indicator: Indicator, count: numbe
 
 /** What a reader must know of a point besides its value: provisional, first after a break. */
 export function flagsOf(language: Language, point: Point, breaks: readonly Period[]): readonly string[] {
-  const { provisional, seriesBreakIn } = language.words.charts
+  const { provisional, seriesBreakSince } = language.words.charts
   return [
     ...(point.provisional ? [provisional] : []),
-    ...(breaks.includes(point.period) ? [seriesBreakIn(language.period(point.period))] : []),
+    ...(breaks.includes(point.period) ? [seriesBreakSince(language.since(point.period))] : []),
   ]
 }
 

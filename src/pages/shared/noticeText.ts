@@ -8,8 +8,10 @@ import type { Notice } from '#src/url/notice.ts'
  */
 export function noticeText(notice: Notice, language: Language, nameOf: (id: string) => string): string {
   const words = language.words.notices
-  const end = (end: Period | 'earliest' | 'latest') =>
-    end === 'earliest' || end === 'latest' ? words[end] : language.period(end)
+  const end = (bound: Period | 'earliest' | 'latest') => {
+    if (bound === 'earliest') return words.earliest
+    return bound === 'latest' ? words.latest : language.period(bound)
+  }
   switch (notice.kind) {
     case 'unknown-parameter':
       return words[notice.kind](notice.name)
