@@ -23,6 +23,11 @@ export interface PairTexts {
   readonly unit: string | null
 }
 
+/** A sentence with its full stop, unless an abbreviation has set it («0,2 п.п.»). */
+export function finish(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`
+}
+
 /** The first letter as a capital, the rest as it is. */
 export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)

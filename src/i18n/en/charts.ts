@@ -18,7 +18,7 @@ export interface PanelTexts {
   readonly last: { readonly period: string; readonly value: string } | null
 }
 
-/** Words in and around drawings. */
+/** Words in and around drawings; `since` is `language.since(period)`. */
 export const charts = {
   /** In a chart or a cell: as short as can be. */
   missingMarks: {
@@ -37,13 +37,13 @@ export const charts = {
     'not-due': 'The figure is not yet due, or late',
   },
   missingIn: (period: string, mark: string) => `${period}: ${mark}`,
-  startsAt: (place: string, period: string) => `${place}: a region of its own from ${period}`,
+  startsAt: (place: string, since: string) => `${place}: a region of its own ${since}`,
   provisional: 'provisional',
   provisionalMeaning: 'Provisional: may still change, so it is left out of every calculation',
   estimated: 'estimated',
   estimatedMeaning: 'Estimated by the body that published it',
   seriesBreak: 'counted in a new way',
-  seriesBreakIn: (period: string) => `Counted in a new way from ${period}: not comparable with earlier values`,
+  seriesBreakSince: (since: string) => `Counted in a new way ${since}: not comparable with earlier values`,
   intervalUnavailable: 'Interval not available',
   intervalUnavailableReason: {
     rate: 'The counts behind this rate are not published.',
@@ -65,7 +65,7 @@ export const charts = {
   chartOf: (indicator: string, places: string) => `Chart: ${indicator}, ${places}`,
   point: (texts: PointTexts) =>
     [
-      `${texts.place}, ${texts.period}: ${texts.value} ${texts.unit}`,
+      `${texts.place}, ${texts.period}: ${texts.value} ${texts.unit}`.trim(),
       texts.count,
       texts.interval === null ? null : charts.interval(...texts.interval),
       ...texts.flags,
@@ -80,7 +80,7 @@ export const charts = {
   },
   gapAxis: (left: string, right: string) => `${left} minus ${right}`,
   gapNotShown: 'No gap is shown where one of the cities has no comparable value.',
-  changeAxis: (period: string) => `Change since ${period}`,
+  changeSince: (since: string) => `Change ${since}`,
 }
 
 export type ChartsWords = typeof charts

@@ -8,3 +8,5 @@ import { waitingTimes } from './pages/waitingTimes.ts'
 
 /** Words of the pages, one section a page. */
 export const pages = { overview, indicator, memorandum, data, waitingTimes, about, broken }
+
+export type PagesWords = typeof pages
