@@ -49,7 +49,7 @@ describe('scaleOf', () => {
         expect(ticks.length).toBeGreaterThanOrEqual(3)
         expect(ticks.length).toBeLessThanOrEqual(5)
         expect([ticks[0], ticks.at(-1)]).toEqual([min, max])
-        const dust = 1e-9 * (max - min)
+        const dust = 1e-9 * (max - min) + 1e-12 * Math.max(-min, max)
         expect(Math.min(...values)).toBeGreaterThanOrEqual(min - dust)
         expect(Math.max(...values)).toBeLessThanOrEqual(max + dust)
         const step = (max - min) / (ticks.length - 1)
