@@ -1,0 +1,78 @@
+import { useMemo, type ReactNode } from 'react'
+import { CartesianGrid, LineChart, ResponsiveContainer, XAxis, YAxis } from 'recharts'
+import type { Scale } from '#src/derive/panel.ts'
+import { periodIndex, type Period } from '#src/model/period.ts'
+
+/** The size drawn before the box is measured. */
+const INITIAL_SIZE = { width: 560, height: 360 }
+
+/** A row of the chart: only a position; lines look their values up. */
+export interface ChartRow {
+  readonly x: number
+}
+
+export interface ChartCanvasProps {
+  readonly positions: readonly number[]
+  readonly scale: Scale
+  readonly periods: readonly Period[]
+  readonly textSize: number
+  /** Room over and beside the plot for what is written there. */
+  readonly margin: { readonly top: number; readonly right: number }
+  readonly formatTick: (value: number) => string
+  readonly formatPeriod: (period: Period) => string
+  readonly children: ReactNode
+}
+
+/** The sheet that large charts are drawn on: Recharts with its two axes and few lines; what is drawn comes as children. */
+export function ChartCanvas(props: ChartCanvasProps): ReactNode {
+  const { scale, periods, formatTick, formatPeriod, textSize: text } = props
+  const rows = useMemo(() => props.positions.map((x): ChartRow => ({ x })), [props.positions])
+  const ticks = periods.map(periodIndex)
+  const periodOf = new Map(periods.map((period) => [periodIndex(period), period]))
+  const tick = { fontSize: text, fill: 'var(--quiet)' }
+  const [first = 0, last = 1] = [ticks[0], ticks.at(-1)]
+  return (
+    <ResponsiveContainer width="100%" height="100%" initialDimension={INITIAL_SIZE}>
+      <LineChart
+        data={rows}
+        accessibilityLayer={false}
+        margin={{ ...props.margin, bottom: 0, left: 0 }}
+      >
+        <CartesianGrid vertical={false} stroke="var(--line)" />
+        <XAxis
+          type="number"
+          dataKey={(row: ChartRow) => row.x}
+          domain={first === last ? [first - 1, last + 1] : [first, last]}
+          ticks={ticks}
+          tickFormatter={(x: number) => {
+            const period = periodOf.get(x)
+            return period === undefined ? '' : formatPeriod(period)
+          }}
+          interval="equidistantPreserveStart"
+          minTickGap={text}
+          padding={{ left: text, right: text }}
+          height={text * 2.2}
+          tick={tick}
+          tickLine={false}
+          tickMargin={text * 0.6}
+          axisLine={false}
+          allowDecimals={false}
+        />
+        <YAxis
+          type="number"
+          domain={[scale.min, scale.max]}
+          ticks={[...scale.ticks]}
+          tickFormatter={formatTick}
+          interval={0}
+          width="auto"
+          tick={tick}
+          tickLine={false}
+          tickMargin={text * 0.4}
+          axisLine={false}
+          allowDataOverflow
+        />
+        {props.children}
+      </LineChart>
+    </ResponsiveContainer>
+  )
+}

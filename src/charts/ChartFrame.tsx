@@ -1,0 +1,37 @@
+import { useId, type ReactNode } from 'react'
+import type { ChartCursor } from './useChartCursor.ts'
+
+interface ChartFrameProps {
+  /** Accessible name: what is drawn and of which places. */
+  readonly label: string
+  /** Which keys do what; described to all, shown while the chart has the focus. */
+  readonly instructions: string
+  readonly cursor: ChartCursor
+  readonly children: ReactNode
+}
+
+/**
+ * A large chart as one stop of the keyboard.
+ * It is an application, which is the one role in whose presence screen readers hand arrows, Home and End over instead of using
+ * them to read; in a group or an image they would keep them. It is named and its keys are described; the drawing within is
+ * hidden, since the live region speaks each point and the table has them all.
+ */
+export function ChartFrame({ label, instructions, cursor, children }: ChartFrameProps): ReactNode {
+  const help = useId()
+  return (
+    <div
+      className="chart"
+      role="application"
+      tabIndex={0}
+      aria-label={label}
+      aria-describedby={help}
+      onKeyDown={cursor.onKeyDown}
+      onBlur={cursor.clear}
+    >
+      {children}
+      <p className="chart-help" id={help}>
+        {instructions}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,120 @@
+import { useMemo, type ReactNode } from 'react'
+import type { Panel, TwinPanels } from '#src/derive/panel.ts'
+import type { Language } from '#src/i18n/language.ts'
+import type { Indicator } from '#src/model/indicator.ts'
+import { useAnnounce } from '#src/ui/LiveRegion.tsx'
+import { ChartFrame } from './ChartFrame.tsx'
+import { trackOf } from './chartCursor.ts'
+import { shortValue, spokenPoint } from './chartText.ts'
+import { lastPoint, type DrawnLine } from './drawnLine.ts'
+import { notesOf } from './notesOf.ts'
+import { PanelChart } from './PanelChart.tsx'
+import { Readout } from './Readout.tsx'
+import { readoutOf } from './readoutOf.ts'
+import { useChartCursor } from './useChartCursor.ts'
+
+/** Lines that the cursor visits: the two cities, then the country. */
+const REFERENCE_TRACK = 2
+
+export interface LargeTwinProps {
+  readonly twin: TwinPanels
+  readonly indicator: Indicator
+  readonly language: Language
+  readonly view: 'side' | 'together'
+  /** Draw the 95 % intervals, where the points have them. */
+  readonly interval: boolean
+}
+
+/** The two panels at full size, side by side or on each other, with one cursor for both. Needs a browser. */
+export function LargeTwin({ twin, indicator, language, view, interval }: LargeTwinProps): ReactNode {
+  const announce = useAnnounce()
+  const { panels, periods, scales } = twin
+  const [first, second] = panels
+  const country = first.reference ?? second.reference
+  const lines = useMemo(
+    () => [first.own, second.own, ...(country === null ? [] : [country])],
+    [first.own, second.own, country],
+  )
+  const tracks = useMemo(() => lines.map(trackOf), [lines])
+  const cursor = useChartCursor(tracks, ({ track }, point) => {
+    const line = lines[track]
+    const breaks = panels[track]?.breaks ?? []
+    if (line !== undefined) announce(spokenPoint(language, indicator, line.area, point, { interval, breaks }))
+  })
+  const shared = {
+    periods,
+    interval,
+    cursorX: cursor.cursor?.x ?? null,
+    cursorTrack: cursor.cursor?.track ?? null,
+    formatTick: language.compact,
+    formatPeriod: language.period,
+    onPoint: cursor.pointTo,
+    onLeave: cursor.clear,
+  }
+  const drawn = useMemo(() => {
+    const short = (value: number): string => shortValue(language, indicator, value)
+    return view === 'side' ? panels.map((panel, side) => sideLines(panel, side, short)) : [togetherLines(panels, short)]
+  }, [panels, view, language, indicator])
+  const notes =
+    view === 'side' ? panels.map((panel) => notesOf(panel, periods, language)) : [togetherNotes(twin, language)]
+  const { charts } = language.words
+  const places = language.list(lines.map(({ area }) => area.name))
+  const isOwnScale = view === 'side' && (scales[0].min !== scales[1].min || scales[0].max !== scales[1].max)
+  return (
+    <ChartFrame label={charts.chartOf(indicator.name, places)} instructions={charts.keyboardHelp} cursor={cursor}>
+      <p className="chart-unit">
+        <span>{indicator.unit}</span>
+        {view === 'side' && <span>{isOwnScale ? charts.ownScale : charts.sameScale}</span>}
+      </p>
+      <div className={`chart-panels ${view}`}>
+        {panels.map((panel) => (
+          <Readout key={panel.side} {...readoutOf(panel, cursor.point?.period ?? null, { language, indicator, interval })} />
+        ))}
+        {drawn.map((panelLines, index) => (
+          <div key={index} className="chart-box" aria-hidden="true">
+            <PanelChart
+              {...shared}
+              lines={panelLines}
+              scale={scales[index === 0 ? 0 : 1]}
+              notes={notes[index] ?? []}
+              mostNotes={Math.max(...notes.map(({ length }) => length))}
+            />
+          </div>
+        ))}
+      </div>
+    </ChartFrame>
+  )
+}
+
+/** Own line last, so that it lies on top of the quiet ones. */
+function sideLines(panel: Panel, side: number, short: (value: number) => string): readonly DrawnLine[] {
+  const { own, ghost, reference } = panel
+  const last = lastPoint(own)
+  return [
+    { line: ghost, manner: 'ghost', label: ghost.area.name, track: 1 - side },
+    ...referenceLine(reference),
+    { line: own, manner: panel.side, label: last === null ? '' : short(last.value), track: side },
+  ]
+}
+
+function togetherLines(panels: TwinPanels['panels'], short: (value: number) => string): readonly DrawnLine[] {
+  return [
+    ...referenceLine(panels[0].reference),
+    ...panels.map(({ own, side }, track): DrawnLine => {
+      const last = lastPoint(own)
+      return { line: own, manner: side, label: last === null ? '' : `${own.area.name} ${short(last.value)}`, track }
+    }),
+  ]
+}
+
+function referenceLine(reference: Panel['reference']): readonly DrawnLine[] {
+  return reference === null
+    ? []
+    : [{ line: reference, manner: 'reference', label: reference.area.name, track: REFERENCE_TRACK }]
+}
+
+/** Notes of both places; where both have the same one, once. */
+function togetherNotes({ panels, periods }: TwinPanels, language: Language): ReturnType<typeof notesOf> {
+  const notes = panels.flatMap((panel) => notesOf(panel, periods, language))
+  return notes.filter((note, index) => notes.findIndex(({ text, x }) => text === note.text && x === note.x) === index)
+}

@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react'
+import { usePlotArea, useXAxisScale } from 'recharts'
+import { textWidth } from './textSize.ts'
+
+/** A few words over the plot, where they concern it. */
+export interface PanelNote {
+  readonly text: string
+  /** Position on the calendar that the note is about. */
+  readonly x: number
+  /** Breaks have an upright dotted line. */
+  readonly line: boolean
+}
+
+const LINE_HEIGHT = 1.25
+const SPACE = 8
+const ROWS = 2
+
+interface PlacedNote extends PanelNote {
+  readonly left: number
+  readonly row: number
+  readonly middle: number
+}
+
+/**
+ * Notes in up to two rows over the plot, each as near to its period as its neighbours and the edges let it.
+ * A note that finds no room is left out of the drawing: the table has it.
+ */
+export function placeNotes(
+  notes: readonly (PanelNote & { readonly middle: number })[],
+  space: { readonly left: number; readonly right: number; readonly textSize: number },
+): readonly PlacedNote[] {
+  const rowEnds = Array.from({ length: ROWS }, () => space.left - SPACE)
+  return notes
+    .toSorted((one, other) => one.middle - other.middle)
+    .flatMap((note) => {
+      const width = textWidth(note.text, space.textSize)
+      const wanted = Math.max(space.left, Math.min(note.middle - width / 2, space.right - width))
+      const row = rowEnds.findIndex((end) => wanted >= end + SPACE)
+      if (row === -1) return []
+      rowEnds[row] = wanted + width
+      return [{ ...note, left: wanted, row }]
+    })
+}
+
+/** Gaps, breaks and late starts in words; a break has its line whether its words find room or not. */
+export function PanelNotes({ notes, textSize }: { notes: readonly PanelNote[]; textSize: number }): ReactNode {
+  const [across, area] = [useXAxisScale(), usePlotArea()]
+  if (across === undefined || area === undefined) return null
+  const located = notes.map((note) => ({ ...note, middle: across(note.x) ?? area.x }))
+  const right = area.x + area.width
+  const placed = placeNotes(located, { left: area.x, right, textSize })
+  return (
+    <g className="chart-notes">
+      {located
+        .filter(({ line }) => line)
+        .map(({ x, middle }) => (
+          <line key={x} x1={middle} x2={middle} y1={area.y - textSize * 0.3} y2={area.y + area.height} />
+        ))}
+      {placed.map(({ text, x, left, row }) => (
+        <text key={`${x}${text}`} x={left} y={area.y - textSize * (0.7 + row * LINE_HEIGHT)} fontSize={textSize}>
+          {text}
+        </text>
+      ))}
+    </g>
+  )
+}

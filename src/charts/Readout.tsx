@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react'
+
+export interface ReadoutProps {
+  readonly side: 'first' | 'second'
+  readonly place: string
+  /** Null where the place has no value at the period. */
+  readonly value: string | null
+  /** What stands in place of a value: why there is none. */
+  readonly missing: string
+  /** Period, count, interval, flags; shown in a row beside the value. */
+  readonly details: readonly string[]
+}
+
+/** The figures of a place at the cursor, or its last ones; its height is the same for both, so that nothing moves. */
+export function Readout({ side, place, value, missing, details }: ReadoutProps): ReactNode {
+  return (
+    <div className={`chart-readout ${side}`}>
+      <p className="chart-place">{place}</p>
+      <p className="chart-figure">
+        {value === null ? <span className="chart-missing">{missing}</span> : <strong>{value}</strong>}{' '}
+        <span className="chart-details">{details.join(' · ')}</span>
+      </p>
+    </div>
+  )
+}

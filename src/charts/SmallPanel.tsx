@@ -1,0 +1,120 @@
+import type { ReactNode } from 'react'
+import type { Line, Panel, Point, Scale } from '#src/derive/panel.ts'
+import { periodIndex, type Period } from '#src/model/period.ts'
+import { axisTicks } from './axisTicks.ts'
+import { linePaths } from './linePaths.ts'
+import { FRAME_HEIGHT, FRAME_WIDTH, percent, plotFrame, shortNumber, type PlotFrame } from './plotFrame.ts'
+
+type Manner = 'own' | 'ghost' | 'reference'
+
+const DIAMOND = 'M-4.5 0 0-4.5 4.5 0 0 4.5z'
+const SMALL_DIAMOND = 'M-3.5 0 0-3.5 3.5 0 0 3.5z'
+
+export interface SmallPanelProps {
+  readonly panel: Panel
+  readonly scale: Scale
+  readonly periods: readonly Period[]
+  /** What the picture says, in a sentence: its accessible name. */
+  readonly label: string
+  readonly formatTick: (value: number) => string
+  readonly formatPeriod: (period: Period) => string
+}
+
+/**
+ * One city of a card: its line in colour, the other behind as a ghost, the country dotted. One named image.
+ * Pure SVG between plain labels, so that it is the same in the prerendered page and after; only classes, no style attribute.
+ */
+export function SmallPanel({ panel, scale, periods, label, formatTick, formatPeriod }: SmallPanelProps): ReactNode {
+  const frame = plotFrame(periods, scale)
+  const ticks = axisTicks(scale)
+  const [first, last] = [periods[0], periods.at(-1)]
+  return (
+    <div className={`panel ${panel.side}`} role="img" aria-label={label}>
+      <div className="panel-ticks">
+        {ticks.toReversed().map((tick) => <span key={tick}>{formatTick(tick)}</span>)}
+      </div>
+      <svg className="panel-plot">
+        <svg viewBox={`0 0 ${FRAME_WIDTH} ${FRAME_HEIGHT}`} preserveAspectRatio="none">
+          <path className="grid" d={gridPath(ticks, frame)} />
+          <LinePath line={panel.ghost} manner="ghost" frame={frame} />
+          {panel.reference !== null && <LinePath line={panel.reference} manner="reference" frame={frame} />}
+          <LinePath line={panel.own} manner="own" frame={frame} />
+          {panel.breaks.length > 0 && <path className="break" d={breakPath(panel.breaks, frame)} />}
+        </svg>
+        <Dots line={panel.ghost} manner="ghost" frame={frame} />
+        {panel.reference !== null && <Dots line={panel.reference} manner="reference" frame={frame} />}
+        <OwnMarkers panel={panel} frame={frame} />
+      </svg>
+      <div className="panel-span">
+        {first !== undefined && <span>{formatPeriod(first)}</span>}
+        {last !== undefined && last !== first && <span>{formatPeriod(last)}</span>}
+      </div>
+    </div>
+  )
+}
+
+function gridPath(ticks: readonly number[], frame: PlotFrame): string {
+  return ticks.map((tick) => `M0 ${shortNumber(frame.down(tick) * FRAME_HEIGHT)}h${FRAME_WIDTH}`).join('')
+}
+
+/** A short stroke on the axis half a period before each value that is not comparable with those before it. */
+function breakPath(breaks: readonly Period[], frame: PlotFrame): string {
+  return breaks
+    .map((period) => `M${shortNumber(frame.across(periodIndex(period) - 0.5) * FRAME_WIDTH)} ${FRAME_HEIGHT - 8}v12`)
+    .join('')
+}
+
+function LinePath({ line, manner, frame }: { line: Line; manner: Manner; frame: PlotFrame }): ReactNode {
+  const { solid, dashed } = linePaths(line, frame)
+  return (
+    <>
+      {solid !== '' && <path className={manner} d={solid} />}
+      {dashed !== '' && <path className={`${manner} provisional`} d={dashed} />}
+    </>
+  )
+}
+
+function Dots({ line, manner, frame }: { line: Line; manner: Manner; frame: PlotFrame }): ReactNode {
+  return linePaths(line, frame).isolated.map((point) => (
+    <circle
+      key={point.x}
+      className={markerClass(manner, point)}
+      cx={percent(frame.across(point.x))}
+      cy={percent(frame.down(point.value))}
+      r={2}
+    />
+  ))
+}
+
+/** Markers of the own line: isolated points, provisional ones and, larger, the last. */
+function OwnMarkers({ panel, frame }: { panel: Panel; frame: PlotFrame }): ReactNode {
+  const last = panel.own.runs.at(-1)?.at(-1)
+  const marked = panel.own.runs.flatMap((run) =>
+    run.filter((point) => run.length === 1 || point.provisional || point === last),
+  )
+  return marked.map((point) => (
+    <OwnMarker key={point.x} point={point} diamond={panel.side === 'second'} large={point === last} frame={frame} />
+  ))
+}
+
+interface OwnMarkerProps {
+  readonly point: Point
+  readonly diamond: boolean
+  readonly large: boolean
+  readonly frame: PlotFrame
+}
+
+function OwnMarker({ point, diamond, large, frame }: OwnMarkerProps): ReactNode {
+  const className = markerClass('own', point)
+  const [x, y] = [percent(frame.across(point.x)), percent(frame.down(point.value))]
+  if (!diamond) return <circle className={className} cx={x} cy={y} r={large ? 3.5 : 2.5} />
+  return (
+    <svg x={x} y={y}>
+      <path className={className} d={large ? DIAMOND : SMALL_DIAMOND} />
+    </svg>
+  )
+}
+
+function markerClass(manner: Manner, point: Point): string {
+  return point.provisional ? `${manner} mark open` : `${manner} mark`
+}

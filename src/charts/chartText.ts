@@ -1,0 +1,52 @@
+import type { Point } from '#src/derive/panel.ts'
+import type { Language } from '#src/i18n/language.ts'
+import type { Area } from '#src/model/area.ts'
+import type { Indicator } from '#src/model/indicator.ts'
+import type { Period } from '#src/model/period.ts'
+
+/** A value as short as the indicator is shown: `9.1`, `97.4%`. */
+export function shortValue(language: Language, indicator: Indicator, value: number): string {
+  const { decimals, symbol } = indicator
+  return symbol === '%' ? language.percent(value, decimals) : language.number(value, decimals)
+}
+
+/** As `shortValue`, with a sign: for differences, which have points and no per cent sign. */
+export function signedValue(language: Language, indicator: Indicator, value: number): string {
+  return language.signed(value, indicator.decimals)
+}
+
+/** Events behind a point: "3 deaths"; null where they are not known. */
+export function countText(language: Language, indicator: Indicator, count: number | null): string | null {
+  if (count === null || indicator.eventForms === null) return null
+  return `${language.number(count, 0)} ${language.plural(count, indicator.eventForms)}`
+}
+
+/** What a reader must know of a point besides its value: provisional, first after a break. */
+export function flagsOf(language: Language, point: Point, breaks: readonly Period[]): readonly string[] {
+  const { provisional, seriesBreakSince } = language.words.charts
+  return [
+    ...(point.provisional ? [provisional] : []),
+    ...(breaks.includes(point.period) ? [seriesBreakSince(language.since(point.period))] : []),
+  ]
+}
+
+/** A point as it is spoken: place, period, value, unit, count, interval, flags. */
+export function spokenPoint(
+  language: Language,
+  indicator: Indicator,
+  place: Area,
+  point: Point,
+  shown: { readonly interval: boolean; readonly breaks: readonly Period[] },
+): string {
+  const number = (value: number): string => language.number(value, indicator.decimals)
+  return language.words.charts.point({
+    place: place.name,
+    period: language.period(point.period),
+    // The unit says "%" where values are shares.
+    value: number(point.value),
+    unit: indicator.unit,
+    count: countText(language, indicator, point.count),
+    interval: shown.interval && point.interval !== null ? [number(point.interval[0]), number(point.interval[1])] : null,
+    flags: flagsOf(language, point, shown.breaks),
+  })
+}

@@ -1,0 +1,42 @@
+import { useCallback, useMemo, useState, type KeyboardEvent } from 'react'
+import type { Point } from '#src/derive/panel.ts'
+import { isCursorKey, moveCursor, nearestPoint, pointAt, type Cursor, type Track } from './chartCursor.ts'
+
+export interface ChartCursor {
+  readonly cursor: Cursor | null
+  /** The point under the cursor. */
+  readonly point: Point | null
+  readonly onKeyDown: (event: KeyboardEvent) => void
+  /** Puts the cursor on the point of a line nearest to a position; `tapped` for a deliberate touch or click. */
+  readonly pointTo: (track: number, x: number, tapped: boolean) => void
+  readonly clear: () => void
+}
+
+/**
+ * The cursor of a chart, moved by keys and by pointers.
+ * @param onReached told of each new point that the reader chose by key or tap (not of those a pointer passes over)
+ */
+export function useChartCursor(tracks: readonly Track[], onReached: (cursor: Cursor, point: Point) => void): ChartCursor {
+  const [wanted, setWanted] = useState<Cursor | null>(null)
+  // New data may have lost the point.
+  const point = useMemo(() => pointAt(tracks, wanted), [tracks, wanted])
+  const cursor = point === null ? null : wanted
+
+  const go = (next: Cursor | null, told: boolean): void => {
+    const reached = pointAt(tracks, next)
+    if (next?.x === cursor?.x && next?.track === cursor?.track && !told) return
+    setWanted(next)
+    if (told && next !== null && reached !== null) onReached(next, reached)
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!isCursorKey(event.key) || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    go(moveCursor(tracks, cursor, event.key), true)
+  }
+  const pointTo = (track: number, x: number, tapped: boolean): void => {
+    const nearest = nearestPoint(tracks[track] ?? [], x)
+    if (nearest !== null) go({ track, x: nearest.x }, tapped)
+  }
+  const clear = useCallback(() => setWanted(null), [])
+  return { cursor, point, onKeyDown, pointTo, clear }
+}

@@ -1,0 +1,33 @@
+import type { Indicator } from '#src/model/indicator.ts'
+import type { Period } from '#src/model/period.ts'
+import { differenceDecimals } from './differenceDecimals.ts'
+import type { Language } from './language.ts'
+
+/** A change as it stands beside a headline. */
+export interface ChangeText {
+  /** `+2.3`, or `+2.3 points` for shares. */
+  readonly amount: string
+  /** "since 2022" */
+  readonly since: string
+  /** "better" or "worse", which colour and shape repeat; null where no verdict may be given. */
+  readonly verdict: string | null
+  /** All of it in reading order. */
+  readonly text: string
+}
+
+/**
+ * A change in words.
+ * @param change later minus earlier, in the unit of the indicator; derive decides whether a verdict may be given
+ */
+export function describeChange(
+  change: { readonly since: Period; readonly difference: number; readonly verdict: 'better' | 'worse' | null },
+  indicator: Pick<Indicator, 'decimals' | 'symbol'>,
+  language: Language,
+): ChangeText {
+  const { sentences } = language.words
+  const number = language.signed(change.difference, differenceDecimals(change.difference, 0, indicator.decimals))
+  const amount = indicator.symbol === '%' ? sentences.shortPoints(number) : number
+  const since = language.since(change.since)
+  const verdict = change.verdict === null ? null : sentences.verdicts[change.verdict]
+  return { amount, since, verdict, text: sentences.change(amount, since, verdict) }
+}

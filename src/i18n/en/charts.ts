@@ -1,0 +1,87 @@
+/** A value where a chart announces it; texts are ready formatted, null where there is nothing to say. */
+export interface PointTexts {
+  readonly place: string
+  readonly period: string
+  readonly value: string
+  readonly unit: string
+  readonly count: string | null
+  readonly interval: readonly [string, string] | null
+  readonly flags: readonly string[]
+}
+
+/** What a small panel shows, for its accessible name; `first` and `last` are null when it has no value. */
+export interface PanelTexts {
+  readonly indicator: string
+  readonly place: string
+  readonly unit: string
+  readonly first: { readonly period: string; readonly value: string } | null
+  readonly last: { readonly period: string; readonly value: string } | null
+}
+
+/** Words in and around drawings; `since` is `language.since(period)`. */
+export const charts = {
+  /** In a chart or a cell: as short as can be. */
+  missingMarks: {
+    'not-published': 'not published',
+    'not-collected': 'not collected',
+    'does-not-exist': 'does not exist',
+    withheld: 'withheld',
+    'not-due': 'not yet due',
+  },
+  /** In full, for legends and speech. */
+  missingReasons: {
+    'not-published': 'No figure has been published',
+    'not-collected': 'The figure was not collected',
+    'does-not-exist': 'The place did not exist as such then',
+    withheld: 'The figure is withheld to protect privacy',
+    'not-due': 'The figure is not yet due, or late',
+  },
+  missingIn: (period: string, mark: string) => `${period}: ${mark}`,
+  startsAt: (place: string, since: string) => `${place}: a region of its own ${since}`,
+  provisional: 'provisional',
+  provisionalMeaning: 'Provisional: may still change, so it is left out of every calculation',
+  estimated: 'estimated',
+  estimatedMeaning: 'Estimated by the body that published it',
+  seriesBreak: 'counted in a new way',
+  seriesBreakSince: (since: string) => `Counted in a new way ${since}: not comparable with earlier values`,
+  intervalUnavailable: 'Interval not available',
+  intervalUnavailableReason: {
+    rate: 'The counts behind this rate are not published.',
+    register: 'This is a complete count, not a sample.',
+    survey: 'The uncertainty of this survey is not published.',
+    measurement: 'The uncertainty of these measurements is not published.',
+  },
+  interval: (low: string, high: string) => `95% interval from ${low} to ${high}`,
+  noFigures: 'No figures in the chosen period',
+  noFiguresOf: (place: string) => `${place}: no figures in the chosen period`,
+  sameScale: 'Same scale',
+  ownScale: 'Own scale: heights cannot be compared',
+  ghost: (place: string) => `${place}, for comparison`,
+  reference: (place: string) => `${place}, dotted line`,
+  legend: 'What the marks mean',
+  isolated: 'A single value between years without values',
+  keyboardHelp:
+    'Left and right arrows go from period to period, up and down from city to city, Home and End to the first and last period.',
+  chartOf: (indicator: string, places: string) => `Chart: ${indicator}, ${places}`,
+  point: (texts: PointTexts) =>
+    [
+      `${texts.place}, ${texts.period}: ${texts.value} ${texts.unit}`.trim(),
+      texts.count,
+      texts.interval === null ? null : charts.interval(...texts.interval),
+      ...texts.flags,
+    ]
+      .filter((part) => part !== null)
+      .join(', '),
+  missingPoint: (place: string, period: string, reason: string) => `${place}, ${period}: ${reason}`,
+  panel: ({ indicator, place, unit, first, last }: PanelTexts): string => {
+    if (first === null || last === null) return `${indicator}, ${place}: no figures`
+    if (first.period === last.period) return `${indicator}, ${place}: ${last.value} ${unit} in ${last.period}`
+    return `${indicator}, ${place}, ${unit}: ${first.value} in ${first.period}, ${last.value} in ${last.period}`
+  },
+  gapAxis: (left: string, right: string) => `${left} minus ${right}`,
+  gapNotShown: 'No gap is shown where one of the cities has no comparable value.',
+  changeNotShown: 'No change is shown across a gap, a series break or a provisional value.',
+  changeSince: (since: string) => `Change ${since}`,
+}
+
+export type ChartsWords = typeof charts

@@ -1,0 +1,20 @@
+/** The table twin of a chart. */
+export const table = {
+  period: 'Period',
+  value: 'Value',
+  count: 'Count',
+  denominator: 'Out of',
+  outOf: (denominator: string) => `of ${denominator}`,
+  interval: '95% interval',
+  notes: 'Notes',
+  source: 'Source',
+  caption: (indicator: string, unit: string, periods: string) => `${indicator}, ${unit}, ${periods}`,
+  countOf: (place: string, events: string) => `${place}: ${events}`,
+  gap: (left: string, right: string) => `${left} minus ${right}`,
+  note: (number: number) => `Note ${number}`,
+  impliedCounts: 'Counts are implied by the published rate: our arithmetic, not published.',
+  fullPrecision: 'Values are shown with all digits that were published.',
+  scrollHint: 'The table can be scrolled sideways',
+}
+
+export type TableWords = typeof table

@@ -1,0 +1,13 @@
+import { charts } from './charts.ts'
+import { failures } from './failures.ts'
+import { filters } from './filters.ts'
+import { notices } from './notices.ts'
+import { pages } from './pages.ts'
+import { sentences } from './sentences.ts'
+import { shell } from './shell.ts'
+import { table } from './table.ts'
+
+/** All words of the interface in English; this file defines what the other languages must have. */
+export const words = { shell, filters, charts, table, failures, notices, pages, sentences }
+
+export type Words = typeof words

@@ -1,0 +1,65 @@
+import type { ChartsWords } from '../en/charts.ts'
+import { capitalise } from '../sentenceTexts.ts'
+
+export const charts: ChartsWords = {
+  missingMarks: {
+    'not-published': 'жарияланбаған',
+    'not-collected': 'жиналмаған',
+    'does-not-exist': 'ол кезде болмаған',
+    withheld: 'жасырылған',
+    'not-due': 'мерзімі келмеген',
+  },
+  missingReasons: {
+    'not-published': 'Дерек жарияланбаған',
+    'not-collected': 'Дерек жиналмаған',
+    'does-not-exist': 'Ол кезде мұндай аумақ болмаған',
+    withheld: 'Дерек жеке өмірді қорғау үшін жасырылған',
+    'not-due': 'Жариялау мерзімі келмеген немесе кешігіп жатыр',
+  },
+  missingIn: (period, mark) => `${period}: ${mark}`,
+  startsAt: (place, since) => `${place}: ${since} жеке өңір`,
+  provisional: 'алдын ала',
+  provisionalMeaning: 'Алдын ала мән: әлі өзгеруі мүмкін, сондықтан ешбір есепке кірмейді',
+  estimated: 'бағаланған',
+  estimatedMeaning: 'Мәнді жариялаған органның бағалауы',
+  seriesBreak: 'жаңа әдіспен есептелген',
+  seriesBreakSince: (since) => `${capitalise(since)} жаңа әдіспен есептеледі: бұрынғы мәндермен салыстыруға келмейді`,
+  intervalUnavailable: 'Интервал жоқ',
+  intervalUnavailableReason: {
+    rate: 'Бұл коэффициенттің негізіндегі оқиғалар саны жарияланбаған.',
+    register: 'Бұл іріктеме емес, толық есеп.',
+    survey: 'Бұл зерттеудің қателік шегі жарияланбаған.',
+    measurement: 'Бұл өлшеулердің қателік шегі жарияланбаған.',
+  },
+  interval: (low, high) => `95% интервал: ${low} – ${high}`,
+  noFigures: 'Таңдалған кезеңде дерек жоқ',
+  noFiguresOf: (place) => `${place}: таңдалған кезеңде дерек жоқ`,
+  sameScale: 'Ортақ шкала',
+  ownScale: 'Жеке шкала: биіктіктерді салыстыруға болмайды',
+  ghost: (place) => `${place}, салыстыру үшін`,
+  reference: (place) => `${place}, нүктелі сызық`,
+  legend: 'Белгілердің мағынасы',
+  isolated: 'Мәні жоқ жылдардың арасындағы жеке мән',
+  keyboardHelp:
+    'Солға және оңға көрсеткілері кезеңнен кезеңге, жоғары және төмен көрсеткілері қаладан қалаға, Home және End пернелері бірінші және соңғы кезеңге өтеді.',
+  chartOf: (indicator, places) => `Диаграмма: ${indicator}, ${places}`,
+  point: (texts) =>
+    [
+      `${texts.place}, ${texts.period}: ${texts.value} ${texts.unit}`.trim(),
+      texts.count,
+      texts.interval === null ? null : charts.interval(...texts.interval),
+      ...texts.flags,
+    ]
+      .filter((part) => part !== null)
+      .join('; '),
+  missingPoint: (place, period, reason) => `${place}, ${period}: ${reason}`,
+  panel: ({ indicator, place, unit, first, last }) => {
+    if (first === null || last === null) return `${indicator}, ${place}: дерек жоқ`
+    if (first.period === last.period) return `${indicator}, ${place}, ${unit}. ${last.period}: ${last.value}`
+    return `${indicator}, ${place}, ${unit}. ${first.period}: ${first.value}; ${last.period}: ${last.value}`
+  },
+  gapAxis: (left, right) => `${left} минус ${right}`,
+  gapNotShown: 'Қалалардың бірінде салыстыруға келетін мән жоқ жерде алшақтық көрсетілмейді.',
+  changeNotShown: 'Бос кезең, қатардың үзілуі немесе алдын ала мән арқылы өзгеріс көрсетілмейді.',
+  changeSince: (since) => `${capitalise(since)} өзгеріс`,
+}

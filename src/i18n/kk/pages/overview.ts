@@ -1,0 +1,18 @@
+import type { OverviewWords } from '../../en/pages/overview.ts'
+import { kazakhPair } from '../kazakhPair.ts'
+
+export const overview: OverviewWords = {
+  title: (left, right) => `${kazakhPair(left, right)} қатар`,
+  intro: (indicators, topics) =>
+    `Екі қала 2018 жылғы меморандумның мақсаттарына қалай жетіп келеді: ` +
+    `${topics} тақырып бойынша ${indicators} көрсеткіш, әрқайсысының дереккөзі көрсетілген.`,
+  description: (left, right) => `${kazakhPair(left, right)}: жарияланған көрсеткіштер қатар, дереккөздерімен.`,
+  nothingInTopic: 'Бұл тақырып бойынша әзірге ештеңе жарияланбаған.',
+  nothingChosen: 'Сүзгілерге ештеңе сәйкес келмейді.',
+  source: (body) => `Дереккөз: ${body}`,
+  saysSomething: 'Айырма туралы бірдеңе айтуға болады',
+  saysNothing: 'Айырма туралы ештеңе айтуға болмайды',
+  better: 'жақсырақ',
+  worse: 'нашарырақ',
+  lastValue: (period) => `соңғы жарияланғаны: ${period}`,
+}

@@ -1,0 +1,104 @@
+import type { IndicatorKind } from '#src/model/indicator.ts'
+import type { MissingReason } from '#src/model/observation.ts'
+import type { NotComparable } from '#src/model/sentence.ts'
+import type { SentencesWords } from '../en/sentences.ts'
+import { capitalise, finish, type FigureText, type PairTexts } from '../sentenceTexts.ts'
+import { kazakhPair } from './kazakhPair.ts'
+
+const marked = ({ value, provisional }: FigureText): string => (provisional ? `${value} (алдын ала)` : value)
+const inUnit = (unit: string | null): string => (unit === null ? '' : ` (${unit})`)
+
+/** Joins what is said of each city; in Kazakh the period and the place come before the value. */
+function joined({ left, right }: PairTexts, say: (figure: FigureText) => string): string {
+  const place = ({ area }: FigureText): string => area.forms.in
+  if (left.during === right.during) {
+    return `${capitalise(left.during)} ${place(left)} ${say(left)} және ${place(right)} ${say(right)}`
+  }
+  return `${place(left)} ${left.during} ${say(left)} және ${place(right)} ${right.during} ${say(right)}`
+}
+
+const valuesOf = (pair: PairTexts): string => joined(pair, marked) + inUnit(pair.unit)
+
+/** Counts first, then "per 100,000 … 9.1": the unit stands before its value. */
+function countsOf(pair: PairTexts): string {
+  const unitAt = pair.left.none ? pair.right : pair.left
+  return joined(pair, (figure) => {
+    const counted = figure.counted ?? ''
+    if (figure.none) return counted
+    const unit = figure === unitAt && pair.unit !== null ? `${pair.unit} ` : ''
+    return `${counted} (${unit}${marked(figure)})`
+  })
+}
+
+function ratesOf(pair: PairTexts): string {
+  const rates = joined(pair, (figure) =>
+    figure.counted === null ? marked(figure) : `${marked(figure)} (${figure.counted})`,
+  )
+  return pair.unit === null ? rates : `${rates}, ${pair.unit}`
+}
+
+const WHY: Readonly<Record<NotComparable, string>> = {
+  'different-periods': 'Кезеңдері әртүрлі, сондықтан мәндер салыстырылмайды.',
+  provisional: 'Алдын ала мән әлі өзгеруі мүмкін, сондықтан мәндер салыстырылмайды.',
+  'series-break': 'Олар әртүрлі әдіспен есептелген, сондықтан салыстырылмайды.',
+}
+
+const REASON: Readonly<Record<MissingReason, string>> = {
+  'not-published': 'дерек жарияланбаған',
+  'not-collected': 'дерек жиналмаған',
+  'does-not-exist': 'ол кезде мұндай өңір болмаған',
+  withheld: 'дерек жеке өмірді қорғау үшін жасырылған',
+  'not-due': 'жариялау мерзімі келмеген немесе кешігіп жатыр',
+}
+
+const UNCERTAINTY: Readonly<Record<IndicatorKind, string>> = {
+  events: 'Тексеру жүргізілмеген: бұл деректер қалалардың айырмасы бар екенін де, олардың тең екенін де көрсетпейді.',
+  rate: 'Бұл коэффициенттердің негізіндегі оқиғалар саны жарияланбаған, сондықтан айырманың кездейсоқ не кездейсоқ емес екенін айту мүмкін емес.',
+  register: 'Айырманың кездейсоқ не кездейсоқ емес екенін айту мүмкін емес.',
+  survey: 'Бұл зерттеудің қателік шегі жарияланбаған, сондықтан айырманың кездейсоқ не кездейсоқ емес екенін айту мүмкін емес.',
+  measurement:
+    'Бұл өлшеулердің қателік шегі жарияланбаған, сондықтан айырманың кездейсоқ не кездейсоқ емес екенін айту мүмкін емес.',
+}
+
+const CHANCE =
+  'Мұндай айырма кездейсоқ болуы мүмкін; бұл деректер қалалардың айырмасы бар екенін де, олардың тең екенін де көрсетпейді.'
+
+const APART = 'Мұндай айырма сирек кездейсоқ болады.'
+
+export const sentences: SentencesWords = {
+  noFigures: (left, right) =>
+    `Таңдалған кезеңде ${kazakhPair(left.name, right.name)} бойынша жарияланған дерек жоқ.`,
+  country: ({ area, value, during }, unit) => `${area.name}: ${during} ${value}${inUnit(unit)}.`,
+  oneCity: (figure, unit, other, reason) =>
+    `${figure.area.forms.in} ${figure.during} ${marked(figure)}${inUnit(unit)}. ${other.name}: ${REASON[reason]}.`,
+  notComparable: (pair, why) => `${valuesOf(pair)}. ${WHY[why]}`,
+  difference: (pair, higher, amount) => finish(`${valuesOf(pair)}; көрсеткіш ${higher.forms.in} жоғары, айырмасы ${amount}`),
+  bothPublished: ({ left, right, unit }) =>
+    `${capitalise(left.during)} ${kazakhPair(left.area.name, right.area.name)} бойынша жарияланған мән: ${left.value}${inUnit(unit)}.`,
+  noVerdict: (pair, amount, kind) => `${finish(`${valuesOf(pair)}, айырмасы ${amount}`)} ${UNCERTAINTY[kind]}`,
+  uncertainty: (kind) => UNCERTAINTY[kind],
+  fewEvents: (pair) => `${countsOf(pair)}. ${CHANCE}`,
+  manyEvents: (pair) => `${ratesOf(pair)}. ${CHANCE}`,
+  fewEventsApart: (pair, higher) => `${countsOf(pair)}; көрсеткіш ${higher.forms.in} жоғары. ${APART}`,
+  manyEventsApart: (pair, higher) => `${ratesOf(pair)}; көрсеткіш ${higher.forms.in} жоғары. ${APART}`,
+  points: (amount) => `${amount}\u00a0п.т.`,
+  shortPoints: (amount) => `${amount}\u00a0п.т.`,
+  demonstration: (sentence) => `Демонстрациялық деректер. ${sentence}`,
+  change: (amount, since, verdict) => (verdict === null ? `${since} ${amount}` : `${since} ${amount}, ${verdict}`),
+  verdicts: { better: 'жақсырақ', worse: 'нашарырақ' },
+  short: {
+    noFigures: 'Таңдалған кезеңде бұл қалалар бойынша ештеңе жарияланбаған',
+    oneCity: (other, reason) => `${other.name}: ${REASON[reason]}`,
+    notComparable: {
+      'different-periods': 'Салыстырылмайды: кезеңдері әртүрлі',
+      provisional: 'Салыстырылмайды: алдын ала мән әлі өзгеруі мүмкін',
+      'series-break': 'Салыстырылмайды: әртүрлі әдіспен есептелген',
+    },
+    difference: (higher, amount, during) => `${capitalise(during)} ${higher.forms.in} жоғары, айырмасы ${amount}`,
+    bothPublished: (value, during) => `${capitalise(during)} екі қала бойынша жарияланған мән: ${value}`,
+    noVerdict: (amount, during) => `${capitalise(during)} айырмасы ${amount}; қателік шегі жарияланбаған`,
+    events: (left, right, during) => `${capitalise(during)} ${left} және ${right}: мұндай айырма кездейсоқ болуы мүмкін`,
+    eventsApart: (left, right, during, higher) =>
+      `${capitalise(during)} ${left} және ${right}: ${higher.forms.in} жоғары, кездейсоқтық ықтималдығы аз`,
+  },
+}

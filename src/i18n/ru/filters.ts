@@ -1,0 +1,32 @@
+import type { FiltersWords } from '../en/filters.ts'
+import { russian } from '../formats/russian.ts'
+
+export const filters: FiltersWords = {
+  heading: 'Фильтры',
+  firstCity: 'Первый город',
+  secondCity: 'Второй город',
+  swap: 'Поменять города местами',
+  period: 'Период',
+  from: 'С',
+  to: 'По',
+  earliest: 'Самый ранний',
+  latest: 'Последний',
+  topic: 'Тема',
+  allTopics: 'Все темы',
+  show: 'Показывать',
+  country: 'Казахстан',
+  interval: '95%-й интервал',
+  target: 'Цель',
+  events: 'События',
+  publishedOnly: 'Только опубликованные данные',
+  view: 'Вид',
+  views: { side: 'Рядом', together: 'Вместе', gap: 'Разрыв', change: 'Изменение', table: 'Таблица' },
+  sex: 'Пол',
+  sexes: { _T: 'Оба пола', F: 'Женщины', M: 'Мужчины' },
+  scale: 'Шкала',
+  scales: { shared: 'Общая шкала', own: 'Разные шкалы' },
+  pool: 'Лет в одном значении',
+  pools: { 1: 'По годам', 3: 'За три года вместе' },
+  reset: 'Сбросить фильтры',
+  shown: (count) => `Показано: ${count} ${russian.plural(count, ['показатель', 'показателя', 'показателей'])}`,
+}

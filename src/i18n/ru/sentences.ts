@@ -1,0 +1,100 @@
+import type { IndicatorKind } from '#src/model/indicator.ts'
+import type { MissingReason } from '#src/model/observation.ts'
+import type { NotComparable } from '#src/model/sentence.ts'
+import type { SentencesWords } from '../en/sentences.ts'
+import { capitalise, finish, type FigureText, type PairTexts } from '../sentenceTexts.ts'
+
+const marked = ({ value, provisional }: FigureText): string => (provisional ? `${value} (предварительно)` : value)
+const inUnit = (unit: string | null): string => (unit === null ? '' : ` (${unit})`)
+
+/** Joins what is said of each city, with the period once and first if they share it. */
+function joined({ left, right }: PairTexts, say: (figure: FigureText) => string): string {
+  if (left.during === right.during) return `${capitalise(left.during)}: ${say(left)} и ${say(right)}`
+  return `${capitalise(say(left))} ${left.during} и ${say(right)} ${right.during}`
+}
+
+const valuesOf = (pair: PairTexts): string =>
+  joined(pair, (figure) => `${marked(figure)} ${figure.area.forms.in}`) + inUnit(pair.unit)
+
+/** Counts first; a count of 0 is said as 0, which suits a noun of any gender. */
+function countsOf(pair: PairTexts): string {
+  const unitAt = pair.left.none ? pair.right : pair.left
+  return joined(pair, (figure) => {
+    const counted = `${figure.counted ?? ''} ${figure.area.forms.in}`
+    if (figure.none) return counted
+    const unit = figure === unitAt && pair.unit !== null ? ` ${pair.unit}` : ''
+    return `${counted} (${marked(figure)}${unit})`
+  })
+}
+
+const ratesOf = (pair: PairTexts): string =>
+  joined(pair, (figure) => {
+    const counted = figure.counted === null ? '' : ` (${figure.counted})`
+    return `${marked(figure)} ${figure.area.forms.in}${counted}`
+  }) + (pair.unit === null ? '' : `, ${pair.unit}`)
+
+const WHY: Readonly<Record<NotComparable, string>> = {
+  'different-periods': 'Периоды разные, поэтому значения не сравниваются.',
+  provisional: 'Предварительное значение ещё может измениться, поэтому значения не сравниваются.',
+  'series-break': 'Они получены разными способами счёта, поэтому не сравниваются.',
+}
+
+const REASON: Readonly<Record<MissingReason, string>> = {
+  'not-published': 'данные не опубликованы',
+  'not-collected': 'данные не собирались',
+  'does-not-exist': 'такого региона тогда ещё не было',
+  withheld: 'данные скрыты ради защиты частной жизни',
+  'not-due': 'срок публикации не наступил, или она запаздывает',
+}
+
+const UNCERTAINTY: Readonly<Record<IndicatorKind, string>> = {
+  events: 'Проверка не проводилась: эти данные не показывают ни того, что города различаются, ни того, что они равны.',
+  rate: 'Числа событий для этих коэффициентов не опубликованы, поэтому нельзя сказать, случайна ли разница.',
+  register: 'Нельзя сказать, случайна ли разница.',
+  survey: 'Погрешность этого обследования не опубликована, поэтому нельзя сказать, случайна ли разница.',
+  measurement: 'Погрешность этих измерений не опубликована, поэтому нельзя сказать, случайна ли разница.',
+}
+
+const CHANCE =
+  'Разница такой величины может быть случайной; эти данные не показывают ни того, что города различаются, ни того, что они равны.'
+
+const APART = 'Разница такой величины редко бывает случайной.'
+
+export const sentences: SentencesWords = {
+  noFigures: (left, right) =>
+    `За выбранный период для ${left.forms.of} и для ${right.forms.of} опубликованных данных нет.`,
+  country: ({ area, value, during }, unit) => `${area.name} ${during}: ${value}${inUnit(unit)}.`,
+  oneCity: (figure, unit, other, reason) =>
+    `${capitalise(figure.area.forms.in)} ${figure.during}: ${marked(figure)}${inUnit(unit)}. ` +
+    `${other.name}: ${REASON[reason]}.`,
+  notComparable: (pair, why) => `${valuesOf(pair)}. ${WHY[why]}`,
+  difference: (pair, higher, amount) => finish(`${valuesOf(pair)}; ${higher.forms.in} показатель выше на ${amount}`),
+  bothPublished: ({ left, right, unit }) =>
+    `${capitalise(left.during)} и ${left.area.forms.in}, и ${right.area.forms.in} опубликовано ${left.value}${inUnit(unit)}.`,
+  noVerdict: (pair, amount, kind) => `${finish(`${valuesOf(pair)}, разница ${amount}`)} ${UNCERTAINTY[kind]}`,
+  uncertainty: (kind) => UNCERTAINTY[kind],
+  fewEvents: (pair) => `${countsOf(pair)}. ${CHANCE}`,
+  manyEvents: (pair) => `${ratesOf(pair)}. ${CHANCE}`,
+  fewEventsApart: (pair, higher) => `${countsOf(pair)}; ${higher.forms.in} показатель выше. ${APART}`,
+  manyEventsApart: (pair, higher) => `${ratesOf(pair)}; ${higher.forms.in} показатель выше. ${APART}`,
+  points: (amount) => `${amount}\u00a0п.п.`,
+  shortPoints: (amount) => `${amount}\u00a0п.п.`,
+  demonstration: (sentence) => `Демонстрационные данные. ${sentence}`,
+  change: (amount, since, verdict) => (verdict === null ? `${amount} ${since}` : `${amount} ${since}, ${verdict}`),
+  verdicts: { better: 'лучше', worse: 'хуже' },
+  short: {
+    noFigures: 'За выбранный период для этих городов ничего не опубликовано',
+    oneCity: (other, reason) => `${other.name}: ${REASON[reason]}`,
+    notComparable: {
+      'different-periods': 'Не сравнивается: периоды разные',
+      provisional: 'Не сравнивается: предварительное значение ещё может измениться',
+      'series-break': 'Не сравнивается: получено разными способами счёта',
+    },
+    difference: (higher, amount, during) => `${capitalise(higher.forms.in)} выше на ${amount} ${during}`,
+    bothPublished: (value, during) => `${capitalise(during)} для обоих городов опубликовано ${value}`,
+    noVerdict: (amount, during) => `${capitalise(during)} разница ${amount}; погрешность не опубликована`,
+    events: (left, right, during) => `${left} и ${right} ${during}: такая разница может быть случайной`,
+    eventsApart: (left, right, during, higher) =>
+      `${left} и ${right} ${during}: ${higher.forms.in} выше, случайность маловероятна`,
+  },
+}

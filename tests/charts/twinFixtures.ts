@@ -1,0 +1,64 @@
+import type { Gap, Line, Panel, Point, Run, Scale, TwinPanels } from '#src/derive/panel.ts'
+import type { Area, AreaCode } from '#src/model/area.ts'
+import { parsePeriod, periodIndex, periodsBetween, type Period } from '#src/model/period.ts'
+
+export function period(text: string): Period {
+  const parsed = parsePeriod(text)
+  if (parsed === null) throw new Error(`not a period: ${text}`)
+  return parsed
+}
+
+export function area(name: string): Area {
+  return {
+    code: name as AreaCode,
+    id: name.toLowerCase(),
+    aliases: [],
+    kind: name === 'Kazakhstan' ? 'country' : 'city',
+    name,
+    forms: { in: `in ${name}`, of: `${name}'s` },
+    validFrom: null,
+  }
+}
+
+export function point(year: number | string, value: number, over: Partial<Point> = {}): Point {
+  const at = period(String(year))
+  return { period: at, x: periodIndex(at), value, count: null, provisional: false, interval: null, ...over }
+}
+
+export function line(name: string, ...runs: readonly Run[]): Line {
+  return { area: area(name), runs }
+}
+
+export function scale(...ticks: readonly number[]): Scale {
+  return { min: Math.min(...ticks), max: Math.max(...ticks), ticks }
+}
+
+export function panel(over: Partial<Panel> = {}): Panel {
+  return {
+    side: 'first',
+    own: line('Astana', [point(2020, 10), point(2021, 20)]),
+    ghost: line('Shymkent'),
+    reference: null,
+    gaps: [],
+    breaks: [],
+    startsAt: null,
+    ...over,
+  }
+}
+
+export function gap(from: number, to: number): Gap {
+  return { from: period(String(from)), to: period(String(to)), reason: 'not-published' }
+}
+
+/** Two panels of the same two lines, the second mirrored. */
+export function twin(first: Panel, range: readonly [number, number], shared: Scale): TwinPanels {
+  return {
+    panels: [first, { ...first, side: 'second', own: first.ghost, ghost: first.own }],
+    periods: yearsBetween(...range),
+    scales: [shared, shared],
+  }
+}
+
+export function yearsBetween(first: number, last: number): readonly Period[] {
+  return periodsBetween(period(String(first)), period(String(last)))
+}
