@@ -5,14 +5,14 @@ export const charts: ChartsWords = {
   missingMarks: {
     'not-published': 'жарияланбаған',
     'not-collected': 'жиналмаған',
-    'does-not-exist': 'ол кезде болмаған',
+    'does-not-exist': 'әлі өңір емес',
     withheld: 'жасырылған',
     'not-due': 'мерзімі келмеген',
   },
   missingReasons: {
     'not-published': 'Дерек жарияланбаған',
     'not-collected': 'Дерек жиналмаған',
-    'does-not-exist': 'Ол кезде мұндай аумақ болмаған',
+    'does-not-exist': 'Ол кезде жеке өңір болмаған',
     withheld: 'Дерек жеке өмірді қорғау үшін жасырылған',
     'not-due': 'Жариялау мерзімі келмеген немесе кешігіп жатыр',
   },
