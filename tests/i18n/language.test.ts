@@ -5,17 +5,11 @@ import { words as en } from '#src/i18n/en/words.ts'
 import { words as kk } from '#src/i18n/kk/words.ts'
 import { words as ru } from '#src/i18n/ru/words.ts'
 import { LANGS } from '#src/model/lang.ts'
-import { parsePeriod, type Period } from '#src/model/period.ts'
+import { period } from './sampleSentences.ts'
 
 const english = createLanguage('en', en)
 const russian = createLanguage('ru', ru)
 const kazakh = createLanguage('kk', kk)
-
-function period(text: string): Period {
-  const parsed = parsePeriod(text)
-  if (parsed === null) throw new Error(`no period: ${text}`)
-  return parsed
-}
 
 /** Spaces as readers see them: which kind of space stands where is tested once, below. */
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ')
@@ -65,8 +59,20 @@ const FORMATS: readonly [reason: string, say: (language: Language) => string, en
   ],
   ['during a month', (l) => l.during(period('2023-08')), 'in August 2023', 'в августе 2023 года', '2023 жылғы тамызда'],
   ['since a year', (l) => l.since(period('2022')), 'since 2022', 'с 2022 года', '2022 жылдан бері'],
-  ['since a month', (l) => l.since(period('2022-02')), 'since February 2022', 'с февраля 2022 года', '2022 жылғы ақпаннан бері'],
-  ['since a quarter', (l) => l.since(period('2022-Q2')), 'since Q2 2022', 'со II квартала 2022 года', '2022 жылғы II тоқсаннан бері'],
+  [
+    'since a month',
+    (l) => l.since(period('2022-02')),
+    'since February 2022',
+    'с февраля 2022 года',
+    '2022 жылғы ақпаннан бері',
+  ],
+  [
+    'since a quarter',
+    (l) => l.since(period('2022-Q2')),
+    'since Q2 2022',
+    'со II квартала 2022 года',
+    '2022 жылғы II тоқсаннан бері',
+  ],
   ['a day', (l) => l.date('2026-11-22'), '22 November 2026', '22 ноября 2026 г.', '2026 ж. 22 қараша'],
   ['a day without its zero', (l) => l.date('2024-05-01'), '1 May 2024', '1 мая 2024 г.', '2024 ж. 1 мамыр'],
   ['a date known to the month', (l) => l.date('2024-03'), 'March 2024', 'март 2024 г.', '2024 ж. наурыз'],

@@ -61,7 +61,8 @@ export const charts = {
   legend: 'What the marks mean',
   isolated: 'A single value between years without values',
   keyboardHelp:
-    'Left and right arrows go from period to period, up and down from city to city, Home and End to the first and last period.',
+    'Left and right arrows go from period to period, up and down from city to city, ' +
+    'Home and End to the first and last period.',
   chartOf: (indicator: string, places: string) => `Chart: ${indicator}, ${places}`,
   point: (texts: PointTexts) =>
     [

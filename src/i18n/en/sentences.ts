@@ -87,7 +87,8 @@ export const sentences = {
   difference: (pair: PairTexts, higher: Area, amount: string) =>
     `${valuesOf(pair)}; the figure is higher ${higher.forms.in} by ${amount}.`,
   bothPublished: ({ left, right, unit }: PairTexts) =>
-    `The published value ${left.during} is ${left.value} both for ${left.area.name} and for ${right.area.name}${inUnit(unit)}.`,
+    `The published value ${left.during} is ${left.value} ` +
+    `both for ${left.area.name} and for ${right.area.name}${inUnit(unit)}.`,
   noVerdict: (pair: PairTexts, amount: string, kind: IndicatorKind) =>
     `${valuesOf(pair)}, a difference of ${amount}. ${UNCERTAINTY[kind]}`,
   notShownEqual: 'This does not show that the cities are equal.',

@@ -53,7 +53,8 @@ const REASON: Readonly<Record<MissingReason, string>> = {
 
 const UNCERTAINTY: Readonly<Record<IndicatorKind, string>> = {
   events: 'Тексеру мүмкін емес, сондықтан айырма кездейсоқ па, жоқ па, айту мүмкін емес.',
-  rate: 'Бұл коэффициенттердің негізіндегі оқиғалар саны жарияланбаған, сондықтан айырма кездейсоқ па, жоқ па, айту мүмкін емес.',
+  rate:
+    'Бұл коэффициенттердің негізіндегі оқиғалар саны жарияланбаған, сондықтан айырма кездейсоқ па, жоқ па, айту мүмкін емес.',
   register: 'Айырма кездейсоқ па, жоқ па, айту мүмкін емес.',
   survey: 'Бұл зерттеудің қателік шегі жарияланбаған, сондықтан айырма кездейсоқ па, жоқ па, айту мүмкін емес.',
   measurement:
@@ -83,9 +84,11 @@ export const sentences: SentencesWords = {
   oneCity: (figure, unit, other, reason) =>
     `${figure.area.forms.in} ${figure.during} ${marked(figure)}${inUnit(unit)}. ${other.name}: ${REASON[reason]}.`,
   notComparable: (pair, why) => `${valuesOf(pair)}. ${WHY[why]}`,
-  difference: (pair, higher, amount) => finish(`${valuesOf(pair)}; көрсеткіш ${higher.forms.in} жоғары, айырмасы ${amount}`),
+  difference: (pair, higher, amount) =>
+    finish(`${valuesOf(pair)}; көрсеткіш ${higher.forms.in} жоғары, айырмасы ${amount}`),
   bothPublished: ({ left, right, unit }) =>
-    `${capitalise(left.during)} ${kazakhPair(left.area.name, right.area.name)} бойынша жарияланған мән: ${left.value}${inUnit(unit)}.`,
+    `${capitalise(left.during)} ${kazakhPair(left.area.name, right.area.name)} бойынша ` +
+    `жарияланған мән: ${left.value}${inUnit(unit)}.`,
   noVerdict: (pair, amount, kind) => `${finish(`${valuesOf(pair)}, айырмасы ${amount}`)} ${UNCERTAINTY[kind]}`,
   notShownEqual: 'Бұл қалалардың тең екенін көрсетпейді.',
   fewEvents: (pair) => `${countsOf(pair)}. ${inDoubt(pair)}`,
@@ -108,7 +111,8 @@ export const sentences: SentencesWords = {
     difference: (higher, amount, during) => `${capitalise(during)} ${higher.forms.in} жоғары, айырмасы ${amount}`,
     bothPublished: (value, during) => `${capitalise(during)} екі қала бойынша жарияланған мән: ${value}`,
     noVerdict: (amount, during, kind) => `${capitalise(during)} айырмасы ${amount}; ${UNKNOWN[kind]}`,
-    events: (left, right, during) => `${capitalise(during)} ${left} және ${right}: мұндай айырма кездейсоқ болуы мүмкін`,
+    events: (left, right, during) =>
+      `${capitalise(during)} ${left} және ${right}: мұндай айырма кездейсоқ болуы мүмкін`,
     eventsEqual: (each, during) => `${capitalise(during)} әр қалада ${each}: бұл қалалардың тең екенін көрсетпейді`,
     eventsApart: (left, right, during, higher) =>
       `${capitalise(during)} ${left} және ${right}: ${higher.forms.in} жоғары, кездейсоқ сирек болады`,

@@ -81,7 +81,8 @@ export const sentences: SentencesWords = {
   notComparable: (pair, why) => `${valuesOf(pair)}. ${WHY[why]}`,
   difference: (pair, higher, amount) => finish(`${valuesOf(pair)}; ${higher.forms.in} показатель выше на ${amount}`),
   bothPublished: ({ left, right, unit }) =>
-    `${capitalise(left.during)} и ${left.area.forms.in}, и ${right.area.forms.in} опубликовано ${left.value}${inUnit(unit)}.`,
+    `${capitalise(left.during)} и ${left.area.forms.in}, и ${right.area.forms.in} ` +
+    `опубликовано ${left.value}${inUnit(unit)}.`,
   noVerdict: (pair, amount, kind) => `${finish(`${valuesOf(pair)}, разница ${amount}`)} ${UNCERTAINTY[kind]}`,
   notShownEqual: 'Это не показывает, что города равны.',
   fewEvents: (pair) => `${countsOf(pair)}. ${inDoubt(pair)}`,
