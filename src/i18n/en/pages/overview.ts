@@ -14,8 +14,6 @@ export const overview = {
   source: (body: string) => `Source: ${body}`,
   saysSomething: 'Something can be said of the difference',
   saysNothing: 'Nothing can be said of the difference',
-  better: 'better',
-  worse: 'worse',
   lastValue: (period: string) => `last published: ${period}`,
 }
 
