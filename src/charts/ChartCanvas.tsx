@@ -69,7 +69,6 @@ export function ChartCanvas(props: ChartCanvasProps): ReactNode {
           tickLine={false}
           tickMargin={text * 0.4}
           axisLine={false}
-          allowDataOverflow
         />
         {props.children}
       </LineChart>
