@@ -55,7 +55,7 @@ export function BarPanel({ points, colours, track, scale, periods, cursorX, onPo
     )
   }, [points, above, below, positions])
   return (
-    <ChartCanvas {...formats} positions={positions} scale={scale} periods={periods} textSize={text} margin={{ top: text, right: text }}>
+    <ChartCanvas {...formats} positions={positions} scale={scale} periods={periods} textSize={text} inset={WIDEST_BAR} margin={{ top: text, right: text }}>
       {bars}
       <ZeroLine />
       <CursorMarks lines={lines} x={cursorX} track={track} />

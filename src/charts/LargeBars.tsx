@@ -60,6 +60,7 @@ export function LargeBars({ lines, scale, periods, indicator, language }: LargeB
           return (
             <Readout
               key={track}
+              active={lines.length > 1 && cursor.cursor?.track === track}
               side={track === 0 ? 'first' : 'second'}
               place={names[track] ?? ''}
               value={shown === undefined ? null : signed(shown.value)}

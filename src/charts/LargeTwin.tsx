@@ -69,8 +69,12 @@ export function LargeTwin({ twin, indicator, language, view, interval }: LargeTw
         {view === 'side' && <span>{isOwnScale ? charts.ownScale : charts.sameScale}</span>}
       </p>
       <div className={`chart-panels ${view}`}>
-        {panels.map((panel) => (
-          <Readout key={panel.side} {...readoutOf(panel, cursor.point?.period ?? null, { language, indicator, interval })} />
+        {panels.map((panel, track) => (
+          <Readout
+            key={panel.side}
+            active={cursor.cursor?.track === track}
+            {...readoutOf(panel, cursor.point?.period ?? null, { language, indicator, interval })}
+          />
         ))}
         {drawn.map((panelLines, index) => (
           <div key={index} className="chart-box" aria-hidden="true">

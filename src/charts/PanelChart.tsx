@@ -56,6 +56,7 @@ export function PanelChart(props: PanelChartProps): ReactNode {
       scale={scale}
       periods={periods}
       textSize={text}
+      inset={text}
       margin={{ top, right: labelRoom }}
       formatTick={props.formatTick}
       formatPeriod={props.formatPeriod}

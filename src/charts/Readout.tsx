@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 
 export interface ReadoutProps {
   readonly side: 'first' | 'second'
+  /** True while the cursor is on the line of this place. */
+  readonly active?: boolean
   readonly place: string
   /** Holds for the whole line: since when the place exists. */
   readonly remark?: string | null
@@ -14,9 +16,9 @@ export interface ReadoutProps {
 }
 
 /** The figures of a place at the cursor, or its last ones; its height is the same for both, so that nothing moves. */
-export function Readout({ side, place, remark = null, value, missing, details }: ReadoutProps): ReactNode {
+export function Readout({ side, active = false, place, remark = null, value, missing, details }: ReadoutProps): ReactNode {
   return (
-    <div className={`chart-readout ${side}`}>
+    <div className={`chart-readout ${side}${active ? ' active' : ''}`}>
       <div>
         <p className="chart-place">{place}</p>
         <p className="chart-figure">

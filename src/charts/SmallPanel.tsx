@@ -10,8 +10,8 @@ type Manner = 'own' | 'ghost' | 'reference'
 const DIAMOND = 'M-4.5 0 0-4.5 4.5 0 0 4.5z'
 const SMALL_DIAMOND = 'M-3.5 0 0-3.5 3.5 0 0 3.5z'
 
-/** Letters of a tick that leave room for the plot on a phone; longer ones are written into it. */
-const WIDEST_TICK = 5
+/** Letters of a tick that leave room for the plot on a phone; longer ones are written over it. */
+const WIDEST_TICK = 7
 
 export interface SmallPanelProps {
   readonly panel: Panel

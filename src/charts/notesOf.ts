@@ -8,11 +8,13 @@ export function notesOf(panel: Panel, language: Language): readonly PanelNote[] 
   const { charts } = language.words
   const gaps = panel.gaps.map(({ from, to, reason }): PanelNote => ({
     text: charts.missingIn(language.periods(from, to), charts.missingMarks[reason]),
+    short: null,
     x: (periodIndex(from) + periodIndex(to)) / 2,
     line: false,
   }))
   const breaks = panel.breaks.map((period): PanelNote => ({
     text: `${language.period(period)}: ${charts.seriesBreak}`,
+    short: language.period(period),
     x: periodIndex(period) - 0.5,
     line: true,
   }))
