@@ -18,7 +18,7 @@ import type { Table } from './table.ts'
 import { countryIsYardstick, twinPanels } from './twinPanels.ts'
 
 /** A note to single observations, with the code that cells carry. */
-export interface Note {
+interface Note {
   readonly code: string
   readonly text: string
 }

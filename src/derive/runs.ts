@@ -44,9 +44,16 @@ export function lineOf(indicator: Indicator, series: PlaceSeries): Line {
   return { area: series.area, runs }
 }
 
+function isValue({ observation }: Cell): boolean {
+  return observation.kind === 'value'
+}
+
+function didNotExist({ observation }: Cell): boolean {
+  return observation.kind === 'missing' && observation.reason === 'does-not-exist'
+}
+
 /** Cells from the first to the last value, both included; empty without values. */
 function spanOfValues(cells: readonly Cell[]): readonly Cell[] {
-  const isValue = (cell: Cell) => cell.observation.kind === 'value'
   return cells.slice(Math.max(0, cells.findIndex(isValue)), cells.findLastIndex(isValue) + 1)
 }
 
@@ -76,8 +83,6 @@ export function breaksOf(series: PlaceSeries): Period[] {
  * That is its validFrom: figures recast for earlier years do not move it.
  */
 export function startOf(series: PlaceSeries): Period | null {
-  const didNotExist = ({ observation }: Cell) =>
-    observation.kind === 'missing' && observation.reason === 'does-not-exist'
   const first = series.cells[0]
   if (first === undefined || !didNotExist(first)) return null
   return series.area.validFrom ?? series.cells.find((cell) => !didNotExist(cell))?.period ?? null

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { chosenAreas } from '#src/derive/chosenAreas.ts'
 import { chosenPeriods } from '#src/derive/chosenPeriods.ts'
 import { chosenSeries } from '#src/derive/chosenSeries.ts'
+import type { ChosenSeries } from '#src/derive/chosenSeries.ts'
+import type { Question } from '#src/model/question.ts'
 import type { IndicatorData } from '#src/model/series.ts'
 import { ASTANA, buildCatalogue, buildIndicator, buildQuestion, period } from './buildCatalogue.ts'
 import { buildIndicatorData } from './buildIndicatorData.ts'
@@ -24,10 +26,11 @@ describe('chosenPeriods', () => {
   })
 })
 
-describe('chosenAreas', () => {
-  const ids = (left: string, right: string) =>
-    chosenAreas(buildCatalogue(), buildQuestion({ cities: [left, right] })).cities.map(({ id }) => id)
+function cityIds(left: string, right: string): string[] {
+  return chosenAreas(buildCatalogue(), buildQuestion({ cities: [left, right] })).cities.map(({ id }) => id)
+}
 
+describe('chosenAreas', () => {
   test.each([
     ['by id', 'shymkent', 'almaty', ['shymkent', 'almaty']],
     ['by former id', 'nur-sultan', 'shymkent', ['astana', 'shymkent']],
@@ -36,7 +39,7 @@ describe('chosenAreas', () => {
     ['the country is no city', 'kazakhstan', 'shymkent', ['astana', 'shymkent']],
     ['one city under two names', 'astana', 'nur-sultan', ['astana', 'shymkent']],
   ])('%s', (_, left, right, expected) => {
-    expect(ids(left, right)).toEqual(expected)
+    expect(cityIds(left, right)).toEqual(expected)
   })
 
   test('one city alone cannot be put side by side', () => {
@@ -46,10 +49,11 @@ describe('chosenAreas', () => {
   })
 })
 
-describe('chosenSeries', () => {
-  const choose = (lines: Record<string, string>, question = {}) =>
-    chosenSeries(buildIndicator(), buildIndicatorData(lines), buildCatalogue(), buildQuestion(question))
+function choose(lines: Readonly<Record<string, string>>, question: Partial<Question> = {}): ChosenSeries {
+  return chosenSeries(buildIndicator(), buildIndicatorData(lines), buildCatalogue(), buildQuestion(question))
+}
 
+describe('chosenSeries', () => {
   test('periods in which no shown place has a value are left out at both ends, not between', () => {
     const { periods, cities } = choose({ KZNS: '. 2 . 4 .', KZALA: '1 2 3 4 5' })
     expect(periods).toEqual(['2019', '2020', '2021'])

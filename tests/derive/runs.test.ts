@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { breaksOf, gapsOf, intervalOf, lineOf, pointsOf, startOf } from '#src/derive/runs.ts'
 import { periodIndex } from '#src/model/period.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { scaleOf } from '#src/derive/scale.ts'
 import type { ScaleRules } from '#src/derive/scale.ts'
