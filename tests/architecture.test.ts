@@ -22,11 +22,9 @@ describe('the layer table', () => {
   test.each([
     ['the vocabulary imports nothing', 'model', []],
     ['a list is read', 'derive', ['model', 'stats']],
-    ['"all above but" stops at its row', 'pages', ['model', 'stats', 'ui', 'url', 'i18n', 'queries', 'derive', 'charts']],
+    ['"all above but" stops at its row', 'pages', ['charts', 'derive', 'i18n', 'model', 'queries', 'stats', 'ui', 'url']],
   ])('%s', (_reason, layer, allowed) => {
-    expect([...(table.get(layer) ?? [])]).toEqual(expect.arrayContaining(allowed))
-    expect(table.get(layer)?.has('app')).toBe(false)
-    if (layer !== 'pages') expect(table.get(layer)?.size).toBe(allowed.length)
+    expect([...(table.get(layer) ?? [])].toSorted()).toEqual(allowed)
   })
 
   test('"all but" leaves out what it names', () => {
@@ -90,6 +88,7 @@ describe('what only looks like a violation is let through', () => {
     ['a fetch in the endpoint', 'src/endpoint/a.ts', "export const a = () => fetch('/x')"],
     ['a word in a text', 'src/derive/a.ts', "export const a = 'Intl.NumberFormat and location.href'"],
     ['a constant in capitals', 'src/model/headScript.ts', 'export const HEAD_SCRIPT = 1'],
+    ['a name in the name of an export', 'src/stats/tails.ts', 'export const poissonLowerTail = 1'],
     ['a type of the same name', 'src/model/period.ts', 'export interface Period { readonly a: 1 }'],
     ['an entry that starts the mocks', 'src/main.tsx', "void import('#mocks/browser.ts')"],
     ['a style sheet', 'src/pages/A.tsx', "import './A.css'\nexport const A = 1"],

@@ -18,7 +18,7 @@ export function siteSettings(publicFolder: string): SiteSettings {
   const configPath = join(publicFolder, 'config.json')
   const siteRoot = valueAt(readJsonFile(configPath), 'siteRoot') ?? '/'
   if (typeof siteRoot !== 'string' || !SITE_ROOT.test(siteRoot)) {
-    throw new Error(`${configPath}: siteRoot: expected a path such as "/" or "/egiz/", got "${String(siteRoot)}"`)
+    throw new Error(`${configPath}: siteRoot: expected a path such as "/" or "/egiz/", got ${JSON.stringify(siteRoot)}`)
   }
   return { policy: { connect: endpointOrigins(configPath), headScriptHash: HEAD_SCRIPT_HASH }, siteRoot }
 }

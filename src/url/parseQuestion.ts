@@ -16,7 +16,7 @@ const POOLS = [
   ['3', 3],
 ] as const
 
-const SEXES = [
+const SEX_LETTERS = [
   ['t', '_T'],
   ['f', 'F'],
   ['m', 'M'],
@@ -36,7 +36,8 @@ export function parseQuestion(
   vocabulary: Vocabulary,
 ): { readonly question: Question; readonly notices: readonly Notice[] } {
   const parameters = readParameters(search)
-  const notices = parameters.notices.filter((notice) => !('name' in notice && notice.name === 'release'))
+  const others = parameters.notices.filter((notice) => !('name' in notice && notice.name === 'release'))
+  const notices: Notice[] = []
   const initial = defaultQuestion(vocabulary)
 
   /** What a parser makes of a parameter, with its notices kept; null when the link does not carry it. */
@@ -62,12 +63,12 @@ export function parseQuestion(
     view: readChoice('view', named(VIEWS), initial.view),
     show: read('show', (text) => parseShow(text, initial.show))?.show ?? initial.show,
     pool: readChoice('pool', POOLS, initial.pool),
-    sex: readChoice('sex', SEXES, initial.sex),
+    sex: readChoice('sex', SEX_LETTERS, initial.sex),
     topics: read('topic', (text) => parseTopics(text, vocabulary.topics))?.topics ?? initial.topics,
     data: readChoice('data', named(['all', 'published']), initial.data),
     scale: readChoice('scale', named(['shared', 'own']), initial.scale),
   }
-  return { question, notices: notices.slice(0, MOST_NOTICES) }
+  return { question, notices: [...notices, ...others].slice(0, MOST_NOTICES) }
 }
 
 interface WithNotices {
@@ -97,8 +98,8 @@ function parseShow(
 ): { readonly show: readonly Show[]; readonly notices: readonly Notice[] } {
   const { items, foreign } = splitItems(text)
   const notices: Notice[] = foreign ? [{ kind: 'repaired-separator', name: 'show' }] : []
-  if (items.length === 1 && items[0] === 'none') return { show: [], notices }
-  const known = SHOWS.filter((show) => items.includes(show))
+  if (items.length === 1 && items[0]?.toLowerCase() === 'none') return { show: [], notices }
+  const known = knownOf(items, SHOWS)
   const show = known.length > 0 ? known : fallback
   for (const item of unknownOf(items, SHOWS)) {
     notices.push({ kind: 'unknown-value', name: 'show', given: cut(item, GIVEN_LENGTH), used: show.join('~') })
@@ -116,9 +117,17 @@ function parseTopics(
   for (const item of unknownOf(items, topics)) {
     notices.push({ kind: 'unknown-topic', given: cut(item, GIVEN_LENGTH) })
   }
-  return { topics: topics.filter((topic) => items.includes(topic.toLowerCase())), notices }
+  return { topics: knownOf(items, topics), notices }
+}
+
+function knownOf<T extends string>(items: readonly string[], known: readonly T[]): readonly T[] {
+  return known.filter((id) => items.some((item) => isSameId(item, id)))
 }
 
 function unknownOf(items: readonly string[], known: readonly string[]): readonly string[] {
-  return [...new Set(items)].filter((item) => !known.some((id) => id.toLowerCase() === item))
+  return [...new Set(items)].filter((item) => !known.some((id) => isSameId(item, id)))
+}
+
+function isSameId(left: string, right: string): boolean {
+  return left.toLowerCase() === right.toLowerCase()
 }

@@ -4,6 +4,9 @@ import { GIVEN_LENGTH, PARAMETERS, type Notice, type Parameter } from './notice.
 /** Left by advertisers, messengers and our own mocks: no part of a question, and no reader's fault. */
 const FOREIGN = /^(?:utm_.*|_openstat|scenario|[a-z]*clid|[gw]braid|mc_[ce]id|igshid?|_g[al]|_hs(?:enc|mi))$/
 
+/** Servers refuse longer links; it bounds the work that a hostile one can ask for. */
+const LONGEST_SEARCH = 8192
+
 const TRAILING_PUNCTUATION = /[\s.,;:!?)\]}>'"*»”’]+$/u
 
 /** What a messenger adds to the end of a link is no part of its last value. */
@@ -23,7 +26,7 @@ export function readParameters(search: string): {
   const values = new Map<Parameter, string>()
   const notices: Notice[] = []
   const seen = new Set<string>()
-  for (const [rawName, rawValue] of new URLSearchParams(search)) {
+  for (const [rawName, rawValue] of new URLSearchParams(search.slice(0, LONGEST_SEARCH))) {
     const name = rawName.trim().toLowerCase().replace(/^(?:amp;)+/, '')
     const parameter = PARAMETERS.find((known) => known === name)
     const repeated = seen.has(name)
@@ -50,6 +53,5 @@ function readable(value: string): string {
 /** Some services encode the whole link once more: `%257E`. */
 function decodedAgain(value: string): string {
   if (!/%[0-9a-f]{2}/i.test(value)) return value
-  const protectedValue = value.replaceAll('&', '%26').replaceAll('+', '%2B')
-  return new URLSearchParams(`value=${protectedValue}`).get('value') ?? value
+  return new URLSearchParams(`value=${value.replaceAll('&', '%26')}`).get('value') ?? value
 }

@@ -123,7 +123,10 @@ export function readSource(path: string, text: string): SourceFacts {
     lines: text.split('\n').length - 1,
     imports: [...found.imports, ...passedOn.map((from) => ({ from, typeOnly: false }))],
     exportNames: exported.flatMap(({ exportName }) => exportName.name ?? []),
-    hasDefaultExport: exported.some(({ exportName: { kind, name } }) => String(kind) === 'Default' || name === 'default'),
+    // `export default` has no name; nor has `export *`, which names another file.
+    hasDefaultExport: exported.some(
+      ({ exportName: { name }, moduleRequest }) => name === 'default' || (name === null && moduleRequest === null),
+    ),
     passesOn: passedOn,
     globals: new Set([...[...found.references].filter((name) => !found.declared.has(name)), ...found.qualified]),
     members: found.members,

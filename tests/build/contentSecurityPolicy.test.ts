@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { runInNewContext } from 'node:vm'
 import { describe, expect, test } from 'vitest'
 import { HEAD_SCRIPT, HEAD_SCRIPT_HASH, HEAD_SCRIPT_LIMIT } from '#src/build/headScript.ts'
 import { contentSecurityPolicy, metaSecurityPolicy, scriptHash } from '#src/build/contentSecurityPolicy.ts'
@@ -50,8 +51,8 @@ describe('the head script', () => {
   /** Runs the script as a page would, with what it can see given to it. */
   function run(stored: () => string | null, search: string): Record<string, string> {
     const dataset: Record<string, string> = {}
-    const script = new Function('document', 'localStorage', 'location', HEAD_SCRIPT)
-    script({ documentElement: { dataset } }, { getItem: stored }, { search })
+    const page = { document: { documentElement: { dataset } }, localStorage: { getItem: stored }, location: { search } }
+    runInNewContext(HEAD_SCRIPT, page)
     return dataset
   }
 

@@ -1,8 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { mkdirSync, writeFileSync } from 'node:fs'
 import { expect, onTestFinished, test } from 'vitest'
 import { IMMUTABLE, REVALIDATE } from '#src/build/cacheControl.ts'
 import { nginxConfig } from '#src/build/nginxConfig.ts'
@@ -13,9 +12,10 @@ import { temporaryFolder } from './temporaryFolder.ts'
 
 const policy = { connect: [], headScriptHash: HEAD_SCRIPT_HASH }
 
-const nginx = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin']
+const INSTALLED = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin']
   .map((folder) => join(folder, 'nginx'))
-  .find((path) => existsSync(path))
+  .filter((path) => existsSync(path))
+  .slice(0, 1)
 
 /** The printed server with its port and folder set, inside the least that nginx needs around it. */
 function wholeConfig(folder: string, port: number): string {
@@ -64,39 +64,37 @@ test('the nginx file has a balanced pair of braces for each block', () => {
   expect(printed.match(/\}/g)?.length).toBe(3)
 })
 
-// Declared only where nginx is installed; elsewhere deployFiles.test.ts alone holds the file to the policy.
-if (nginx !== undefined) {
-  test('real nginx (installed here) answers with the policy, the caching and the redirects of the site', async () => {
-    const origin = await startNginx(nginx)
+// Declared once for each nginx found here; where there is none, deployFiles.test.ts alone holds the file to the policy.
+test.each(INSTALLED)('the installed %s answers with the policy, the caching and the redirects of the site', async (program) => {
+  const origin = await startNginx(program)
 
-    const page = await fetch(`${origin}/kk/`)
-    expect(page.status).toBe(200)
-    for (const [name, value] of securityHeaders(policy)) expect(page.headers.get(name)).toBe(value)
-    expect(page.headers.get('Cache-Control')).toBe(REVALIDATE)
-    expect(page.headers.get('Content-Type')).toBe('text/html; charset=utf-8')
-    expect(page.headers.get('Access-Control-Allow-Origin')).toBeNull()
+  const page = await fetch(`${origin}/kk/`)
+  expect(page.status).toBe(200)
+  for (const [name, value] of securityHeaders(policy)) expect(page.headers.get(name)).toBe(value)
+  expect(page.headers.get('Cache-Control')).toBe(REVALIDATE)
+  expect(page.headers.get('Content-Type')).toBe('text/html; charset=utf-8')
+  expect(page.headers.get('Access-Control-Allow-Origin')).toBeNull()
 
-    const bare = await fetch(`${origin}/kk?view=gap&cities=astana~almaty`, { redirect: 'manual' })
-    expect(bare.status).toBe(301)
-    expect(bare.headers.get('Location')).toBe('/kk/?view=gap&cities=astana~almaty')
+  const bare = await fetch(`${origin}/kk?view=gap&cities=astana~almaty`, { redirect: 'manual' })
+  expect(bare.status).toBe(301)
+  expect(bare.headers.get('Location')).toBe('/kk/?view=gap&cities=astana~almaty')
 
-    const nothing = await fetch(`${origin}/kk/nope/`)
-    expect(nothing.status).toBe(404)
-    expect(await nothing.text()).toBe('<p>nothing here</p>')
-    for (const [name, value] of securityHeaders(policy)) expect(nothing.headers.get(name)).toBe(value)
+  const nothing = await fetch(`${origin}/kk/nope/`)
+  expect(nothing.status).toBe(404)
+  expect(await nothing.text()).toBe('<p>nothing here</p>')
+  for (const [name, value] of securityHeaders(policy)) expect(nothing.headers.get(name)).toBe(value)
 
-    const script = await fetch(`${origin}/assets/index-1a2b.js`, { headers: { 'Accept-Encoding': 'gzip' } })
-    expect(script.headers.get('Content-Encoding')).toBe('gzip')
-    expect(script.headers.get('Cache-Control')).toBe(IMMUTABLE)
+  const script = await fetch(`${origin}/assets/index-1a2b.js`, { headers: { 'Accept-Encoding': 'gzip' } })
+  expect(script.headers.get('Content-Encoding')).toBe('gzip')
+  expect(script.headers.get('Cache-Control')).toBe(IMMUTABLE)
 
-    const dataset = await fetch(`${origin}/data/v1/births.0123456789ab.json`)
-    expect(dataset.headers.get('Cache-Control')).toBe(IMMUTABLE)
-    expect(dataset.headers.get('Access-Control-Allow-Origin')).toBe('*')
+  const dataset = await fetch(`${origin}/data/v1/births.0123456789ab.json`)
+  expect(dataset.headers.get('Cache-Control')).toBe(IMMUTABLE)
+  expect(dataset.headers.get('Access-Control-Allow-Origin')).toBe('*')
 
-    const pinned = await fetch(`${origin}/data/releases/2020-12-19/catalogue.kk.json`)
-    expect(pinned.headers.get('Cache-Control')).toBe(IMMUTABLE)
+  const pinned = await fetch(`${origin}/data/releases/2020-12-19/catalogue.kk.json`)
+  expect(pinned.headers.get('Cache-Control')).toBe(IMMUTABLE)
 
-    const catalogue = await fetch(`${origin}/data/catalogue.kk.json`)
-    expect(catalogue.headers.get('Cache-Control')).toBe(REVALIDATE)
-  })
-}
+  const catalogue = await fetch(`${origin}/data/catalogue.kk.json`)
+  expect(catalogue.headers.get('Cache-Control')).toBe(REVALIDATE)
+})

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
@@ -119,14 +119,38 @@ describe('on the server', () => {
   })
 })
 
+test('a prerendered page takes over the query of the link without a complaint', () => {
+  const complaint = vi.spyOn(console, 'error')
+  const page = (
+    <>
+      <Link href="/ru/">ru</Link>
+      <Here />
+    </>
+  )
+  const still = createStaticAddressStore({ pathname: '/kk/', search: '' })
+  const container = document.createElement('div')
+  container.innerHTML = renderToString(<AddressContext value={still}>{page}</AddressContext>)
+  document.body.append(container)
+
+  window.history.replaceState(null, '', '/egiz/kk/?view=gap')
+  const opened = createAddressStore(ROOT, window)
+  render(<AddressContext value={opened}>{page}</AddressContext>, { container, hydrate: true })
+  expect(screen.getByRole('status').textContent).toBe('/kk/?view=gap')
+  expect(complaint).not.toHaveBeenCalled()
+  opened.close()
+})
+
 test('navigate stays the same function while the reader moves', () => {
   const seen = new Set<unknown>()
+  const places: string[] = []
   function Watcher() {
     seen.add(useNavigate())
-    return <Here />
+    places.push(useAddress().pathname)
+    return null
   }
   show(<Watcher />)
-  fireEvent(window, new Event('popstate'))
+  act(() => store.navigate('/ru/', 'push'))
+  expect(places).toEqual(['/kk/', '/ru/'])
   expect(seen.size).toBe(1)
 })
 

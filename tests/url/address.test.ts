@@ -159,6 +159,7 @@ describe('a replace', () => {
   test('of the page is written at once, since hrefs are relative to it', () => {
     store.navigate('/ru/', 'replace')
     expect(shown()).toBe('/egiz/ru/')
+    expect(window.scrollTo).not.toHaveBeenCalled()
   })
 
   test('is written when the reader leaves', () => {

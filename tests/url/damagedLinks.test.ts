@@ -37,7 +37,7 @@ const mended: readonly Row[] = [
     {},
     [unknownCity('atlantis', 'astana'), unknownCity('utopia', 'shymkent')],
   ],
-  ...['__proto__', 'constructor', 'tostring', 'hasownproperty'].map(
+  ...['__proto__', 'constructor', 'toString', 'hasOwnProperty'].map(
     (id): Row => [`${id} is an ordinary unknown id`, `?cities=${id}~shymkent`, {}, [unknownCity(id, 'astana')]],
   ),
   ['a path is an ordinary unknown id', '?cities=../../etc~shymkent', {}, [unknownCity('../../etc', 'astana')]],
@@ -69,7 +69,7 @@ const mended: readonly Row[] = [
     'a former name that lost its hyphen',
     '?cities=Nur+Sultan~almaty',
     { cities: ['astana', 'almaty'] },
-    [{ kind: 'renamed-city', given: 'nur-sultan', used: 'astana' }],
+    [{ kind: 'renamed-city', given: 'Nur-Sultan', used: 'astana' }],
   ],
   [
     'a city under both its names',
@@ -183,7 +183,7 @@ const mended: readonly Row[] = [
     { topics: ['health'] },
     [{ kind: 'unknown-topic', given: 'astrology' }],
   ],
-  ['an unknown topic alone filters nothing', '?topic=valueOf', {}, [{ kind: 'unknown-topic', given: 'valueof' }]],
+  ['an unknown topic alone filters nothing', '?topic=valueOf', {}, [{ kind: 'unknown-topic', given: 'valueOf' }]],
   ['an unknown parameter', '?colour=red', {}, [{ kind: 'unknown-parameter', name: 'colour' }]],
   ['a parameter that is no own property', '?__proto__=x', {}, [{ kind: 'unknown-parameter', name: '__proto__' }]],
   ['an unknown parameter twice is said once', '?a=1&a=2', {}, [{ kind: 'unknown-parameter', name: 'a' }]],

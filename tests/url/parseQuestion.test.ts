@@ -115,7 +115,19 @@ test.each(understood)('understood without a word: %s', (_reason, search, changes
 
 test('a hostile link cannot fill the page with notices', () => {
   const search = Array.from({ length: 5000 }, (_, index) => `p${index}=1`).join('&')
-  expect(parseQuestion(search, PUBLISHED).notices).toHaveLength(20)
+  const { notices } = parseQuestion(`${search.slice(0, 2000)}&cities=atlantis~astana`, PUBLISHED)
+  expect(notices).toHaveLength(20)
+  expect(notices[0]).toEqual({ kind: 'unknown-city', given: 'atlantis', used: 'shymkent' })
+})
+
+test.each([
+  ['punctuation without end', `?cities=${'.'.repeat(2_000_000)}x`],
+  ['names without end', `?${Array.from({ length: 200_000 }, (_, index) => `p${index}`).join('&')}&view&view&view`],
+  ['separators without end', `?time=${'2010 '.repeat(400_000)}`],
+])('a link of megabytes is answered at once: %s', (_reason, search) => {
+  const start = performance.now()
+  parseQuestion(search, PUBLISHED)
+  expect(performance.now() - start).toBeLessThan(500)
 })
 
 test('no link changes a prototype', () => {
@@ -142,6 +154,13 @@ test('months are a calendar of their own beside years', () => {
   expect(notices).toEqual([
     { kind: 'time-outside', given: '2024-02..2024-09', from: '2024-02', to: '2024-03' },
   ])
+})
+
+test('a year and a month have no common order, though the release has both', () => {
+  const periods = [...PUBLISHED.periods, period('2024-01'), period('2024-02')]
+  const { question, notices } = parseQuestion('?time=2010..2024-02', { ...PUBLISHED, periods })
+  expect([question.from, question.to]).toEqual(['2010', 'latest'])
+  expect(notices).toEqual([{ kind: 'unknown-time', given: '2024-02' }])
 })
 
 test('quarters may be written in lower case', () => {

@@ -83,15 +83,17 @@ function Cell({ indicator, cell, noteCodes }: CellProps) {
 function Asides({ indicator, cell }: { readonly indicator: Indicator; readonly cell: Value }) {
   const { language } = useSite()
   const { charts, table } = language.words
-  const asides = [
+  const count =
     cell.numerator !== null &&
-      indicator.eventForms !== null &&
-      `${language.number(cell.numerator, 0)} ${language.plural(cell.numerator, indicator.eventForms)}`,
-    cell.denominator !== null && table.outOf(language.number(cell.denominator, 0)),
+    indicator.eventForms !== null &&
+    `${language.number(cell.numerator, 0)} ${language.plural(cell.numerator, indicator.eventForms)}`
+  const outOf = cell.denominator !== null && table.outOf(language.number(cell.denominator, 0))
+  const asides = [
+    [count, outOf].filter((part) => part !== false).join(' '),
     cell.breaksSeries && charts.seriesBreak,
     cell.provisional && charts.provisional,
     cell.estimated && charts.estimated,
-  ].filter((aside) => typeof aside === 'string')
+  ].filter((aside): aside is string => aside !== false && aside !== '')
   return asides.map((aside) => (
     <span key={aside} className="aside">
       {aside}

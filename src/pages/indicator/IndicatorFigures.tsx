@@ -1,6 +1,5 @@
 import type { IndicatorView } from '#src/derive/indicatorView.ts'
 import { say } from '#src/i18n/say.ts'
-import { Headline } from '../shared/Headline.tsx'
 import { useSite } from '../shared/Site.tsx'
 import { Drawing } from './Drawing.tsx'
 import { FiguresTable } from './FiguresTable.tsx'
@@ -17,10 +16,6 @@ export function IndicatorFigures({ view }: { readonly view: IndicatorView }) {
       <p className="lead" data-sentence={view.sentence.kind}>
         {sentence}
       </p>
-      <div className="headlines indicator-headlines">
-        <Headline indicator={indicator} side={view.sides[0]} position="first" />
-        <Headline indicator={indicator} side={view.sides[1]} position="second" />
-      </div>
       <IndicatorControls view={view} />
       {question.view !== 'table' && (
         <section className="drawing" aria-label={language.words.filters.views[question.view]}>

@@ -2,7 +2,7 @@ import { panelLabel } from '#src/charts/panelLabel.ts'
 import { SmallTwin } from '#src/charts/SmallTwin.tsx'
 import { prefetchLargeCharts } from '#src/charts/lazyCharts.ts'
 import type { Card } from '#src/derive/card.ts'
-import { say } from '#src/i18n/say.ts'
+import { sayShort } from '#src/i18n/say.ts'
 import { Link } from '#src/url/Link.tsx'
 import { Headline } from '../shared/Headline.tsx'
 import { useSite } from '../shared/Site.tsx'
@@ -41,7 +41,7 @@ export function OverviewCard({ card }: { readonly card: Card }) {
         )}
       </div>
       <p className={card.conclusive ? 'meaning conclusive' : 'meaning'}>
-        <span data-sentence={card.sentence.kind}>{say(card.sentence, language)}</span>
+        <span data-sentence={card.sentence.kind}>{sayShort(card.sentence, language)}</span>
       </p>
       <p className="card-source">
         <span>{words.source(indicator.body)}</span>

@@ -21,16 +21,20 @@ export function Headline({ indicator, side, position }: HeadlineProps) {
   const { language } = useSite()
   return (
     <div className={`headline ${position}`}>
-      <span className="headline-place">{side.area.name}</span>
+      <span className="headline-place">
+        {side.area.name}
+        {side.figure && (
+          <span className="headline-period">
+            {language.period(side.figure.period)}
+            {side.figure.provisional && `, ${language.words.charts.provisional}`}
+          </span>
+        )}
+      </span>
       {side.figure === null ? (
         <span className="headline-none quiet">{language.words.charts.missingMarks[side.reason]}</span>
       ) : (
         <>
           <FigureLine indicator={indicator} figure={side.figure} />
-          <span className="headline-period">
-            {language.period(side.figure.period)}
-            {side.figure.provisional && `, ${language.words.charts.provisional}`}
-          </span>
           {side.change && <ChangeLine indicator={indicator} change={side.change} />}
         </>
       )}

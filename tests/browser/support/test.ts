@@ -3,6 +3,8 @@ import { printFault } from './Fault.ts'
 import { findLeftovers, watchContext } from './watchContext.ts'
 
 interface Guard {
+  /** Origin of the built site under test. */
+  readonly origin: string
   /**
    * Declares faults that belong to the test, each by a pattern over its line (`Fault.ts`). A declared fault that does
    * not happen fails the test as much as one that was not declared.
@@ -12,12 +14,14 @@ interface Guard {
 
 /** Playwright's test, which fails on any console line, error, policy violation, foreign or failed request, cookie or stored item. */
 export const test = base.extend<Guard>({
+  origin: async ({ baseURL }, provide) => {
+    await provide(new URL(baseURL ?? '').origin)
+  },
   expectFaults: [
-    async ({ context, baseURL }, use) => {
-      const { origin } = new URL(baseURL ?? '')
+    async ({ context, origin }, provide) => {
       const declared: RegExp[] = []
       const seen = await watchContext(context, origin)
-      await use((patterns) => declared.push(...patterns))
+      await provide((patterns) => declared.push(...patterns))
       const lines = [...seen, ...(await findLeftovers(context, origin))].map(printFault)
       base.expect(
         {
