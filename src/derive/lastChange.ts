@@ -1,9 +1,9 @@
 import type { Indicator } from '#src/model/indicator.ts'
 import type { Value } from '#src/model/observation.ts'
-import { areApart } from './apart.ts'
+import { areApart } from './areApart.ts'
 import type { Change } from './card.ts'
 import { claimOf, compareOverTime } from './comparability.ts'
-import { subtract } from './difference.ts'
+import { subtract } from './subtract.ts'
 import type { PlaceSeries } from './selectSeries.ts'
 
 /** Better or worse, where the kind of indicator, the test and the direction allow it. */

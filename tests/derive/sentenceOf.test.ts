@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isConclusive, sentenceOf } from '#src/derive/sentence.ts'
+import { isConclusive, sentenceOf } from '#src/derive/sentenceOf.ts'
 import type { Indicator } from '#src/model/indicator.ts'
 import { buildIndicator, KAZAKHSTAN, SHYMKENT } from './buildCatalogue.ts'
 import { placeSeries } from './placeSeries.ts'

@@ -1,10 +1,10 @@
 import type { Indicator } from '#src/model/indicator.ts'
 import type { Value } from '#src/model/observation.ts'
 import type { NotComparable, Sentence } from '#src/model/sentence.ts'
-import { areApart } from './apart.ts'
+import { areApart } from './areApart.ts'
 import { claimOf, comparePlaces } from './comparability.ts'
-import { subtract } from './difference.ts'
-import { figureOf, lastFigure, lastReason } from './figure.ts'
+import { subtract } from './subtract.ts'
+import { figureOf, lastFigure, lastReason } from './figureOf.ts'
 import type { Cell, PlaceSeries } from './selectSeries.ts'
 
 type Cities = readonly [PlaceSeries, PlaceSeries]
