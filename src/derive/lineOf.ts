@@ -4,6 +4,7 @@ import type { Value } from '#src/model/observation.ts'
 import { periodIndex } from '#src/model/period.ts'
 import type { Period } from '#src/model/period.ts'
 import { sameStretch } from './comparability.ts'
+import { monthsOf } from './monthsOf.ts'
 import type { Gap, Line, Point, Run } from './panel.ts'
 import type { Cell, PlaceSeries } from './selectSeries.ts'
 
@@ -85,7 +86,10 @@ export function breaksOf(series: PlaceSeries): Period[] {
 export function startOf(series: PlaceSeries): Period | null {
   const first = series.cells[0]
   if (first === undefined || !didNotExist(first)) return null
-  return series.area.validFrom ?? series.cells.find((cell) => !didNotExist(cell))?.period ?? null
+  const { validFrom } = series.area
+  if (validFrom === null) return series.cells.find((cell) => !didNotExist(cell))?.period ?? null
+  // The period of the data's own frequency in which the place began, where it is one of the chosen.
+  return series.cells.find(({ period }) => monthsOf(period)[1] >= monthsOf(validFrom)[0])?.period ?? validFrom
 }
 
 /** All points of a line, ascending. */

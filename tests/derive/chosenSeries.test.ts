@@ -3,6 +3,7 @@ import { chosenAreas } from '#src/derive/chosenAreas.ts'
 import { chosenPeriods } from '#src/derive/chosenPeriods.ts'
 import { chosenSeries } from '#src/derive/chosenSeries.ts'
 import type { ChosenSeries } from '#src/derive/chosenSeries.ts'
+import { startOf } from '#src/derive/lineOf.ts'
 import type { Question } from '#src/model/question.ts'
 import type { IndicatorData } from '#src/model/series.ts'
 import { ASTANA, buildCatalogue, buildIndicator, buildQuestion, period } from './buildCatalogue.ts'
@@ -74,6 +75,15 @@ describe('chosenSeries', () => {
       { kind: 'missing', reason: 'not-published', note: null },
       { kind: 'missing', reason: 'not-published', note: null },
     ])
+  })
+
+  test('a place that began in the middle of the data did not exist before, whatever their frequency', () => {
+    const periods = ['2017-Q3', '2017-Q4', '2018-Q1', '2018-Q2'].map(period)
+    const data = { ...buildIndicatorData({ KZNS: '1 2 3 4' }), periods }
+    const [, shymkent] = chosenSeries(buildIndicator(), data, buildCatalogue(), buildQuestion()).cities
+    const reasons = shymkent.cells.map(({ observation }) => observation.kind === 'missing' && observation.reason)
+    expect(reasons).toEqual(['does-not-exist', 'does-not-exist', 'not-published', 'not-published'])
+    expect(startOf(shymkent)).toBe('2018-Q1')
   })
 
   test('a breakdown is offered where a shown place has a value of it', () => {
