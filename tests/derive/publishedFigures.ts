@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 import type { Indicator } from '#src/model/indicator.ts'
 import type { Observation } from '#src/model/observation.ts'
 import { comparePeriods, periodsBetween } from '#src/model/period.ts'
-import type { IndicatorData, Sex } from '#src/model/series.ts'
-import { areaCode, buildIndicator, indicatorCode, period, SHYMKENT } from './buildCatalogue.ts'
+import { SEXES } from '#src/model/series.ts'
+import type { IndicatorData } from '#src/model/series.ts'
+import { areaCode, buildIndicator, indicatorCode, oneOf, period, SHYMKENT } from './buildCatalogue.ts'
 import { buildValue } from './buildIndicatorData.ts'
 
 type Row = Readonly<Record<string, string>>
@@ -34,9 +35,9 @@ export function publishedIndicator(code: string): Indicator {
   return buildIndicator({
     code: indicatorCode(code),
     topic: row['TOPIC'] ?? '',
-    kind: row['KIND'] as Indicator['kind'],
-    direction: row['DIRECTION'] as Indicator['direction'],
-    method: row['METHOD'] as Indicator['method'],
+    kind: oneOf(['events', 'rate', 'register', 'survey', 'measurement'], row['KIND']),
+    direction: oneOf(['lower', 'higher', 'none'], row['DIRECTION']),
+    method: oneOf(['ratio', 'proportion', 'count', 'mean', 'quantile', 'index'], row['METHOD']),
     multiplier: row['MULTIPLIER'] === '' ? null : Number(row['MULTIPLIER']),
     decimals: Number(row['DECIMALS']),
     symbol: row['SYMBOL'] === '%' ? '%' : '',
@@ -80,7 +81,7 @@ export function publishedData(code: string): IndicatorData {
       const tooEarly = area === SHYMKENT.code && comparePeriods(year, period('2018')) < 0
       return { kind: 'missing', reason: tooEarly ? 'does-not-exist' : 'not-published', note: null }
     })
-    return { area: areaCode(area), sex: sex as Sex, observations }
+    return { area: areaCode(area), sex: oneOf(SEXES, sex), observations }
   })
   return { code: indicatorCode(code), periods, series }
 }

@@ -1,8 +1,9 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Computed } from '#src/stats/domainError.ts'
 import { poissonInterval } from '#src/stats/poissonInterval.ts'
-import { poissonLowerTail, poissonUpperTail } from '#src/stats/tails.ts'
+import { poissonLowerTail } from '#src/stats/poissonLowerTail.ts'
+import { poissonUpperTail } from '#src/stats/poissonUpperTail.ts'
 
 const RELATIVE_ERROR = 1e-9
 
