@@ -1,9 +1,9 @@
-import { err, ok } from '#src/model/result.ts'
 import type { Result } from '#src/model/result.ts'
+import { err, ok } from '#src/model/result.ts'
 import { failureAt } from './failure.ts'
 import type { Failure, Fault } from './failure.ts'
 import { parseProblem } from './parseProblem.ts'
-import { parseRetryAfter } from './retryAfter.ts'
+import { parseRetryAfter } from './parseRetryAfter.ts'
 
 /** Longer than any file of the endpoint takes on a poor mobile network, shorter than a reader's patience. */
 const TIMEOUT_MS = 10_000

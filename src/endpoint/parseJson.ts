@@ -1,5 +1,5 @@
-import { err, ok } from '#src/model/result.ts'
 import type { Result } from '#src/model/result.ts'
+import { err, ok } from '#src/model/result.ts'
 import type { Fault } from './failure.ts'
 import type { FetchedFile } from './fetchFile.ts'
 
