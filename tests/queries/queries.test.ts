@@ -10,8 +10,15 @@ import { FailureError } from '#src/queries/FailureError.ts'
 import { indicatorQuery } from '#src/queries/indicatorQuery.ts'
 import { overviewQuery } from '#src/queries/overviewQuery.ts'
 import { releasesQuery } from '#src/queries/releasesQuery.ts'
-import { catalogueDocument, datasetDocument, ENDPOINT, overviewDocument, published, SITE } from '../endpoint/documents.ts'
-import { serverForTests } from '../endpoint/server.ts'
+import {
+  catalogueDocument,
+  datasetDocument,
+  ENDPOINT,
+  overviewDocument,
+  published,
+  SITE,
+} from '#tests/endpoint/documents.ts'
+import { serverForTests } from '#tests/endpoint/server.ts'
 
 const server = serverForTests()
 let client: QueryClient
