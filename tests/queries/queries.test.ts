@@ -171,6 +171,21 @@ describe('a page that waits', () => {
     stop()
   })
 
+  test('withdraws its question when it is left', async () => {
+    let isWithdrawn = false
+    server.use(
+      http.get(`${ENDPOINT}*`, ({ request }) => {
+        request.signal.addEventListener('abort', () => (isWithdrawn = true))
+        asked.push(request.url)
+        return new Promise<Response>(() => undefined)
+      }),
+    )
+    const { stop } = await watch()
+    await vi.waitFor(() => expect(asked).toHaveLength(1))
+    stop()
+    await vi.waitFor(() => expect(isWithdrawn).toBe(true))
+  })
+
   test('asks also where the browser believes to be offline', async () => {
     vi.stubGlobal('navigator', { onLine: false })
     serve()
