@@ -33,12 +33,10 @@ export interface CatalogueContent {
 
 const LABEL: Words = { kk: 'Қала көрсеткіштері', ru: 'Показатели городов', en: 'City indicators' }
 
-/**
- * The catalogue of a release in one language, a JSON-stat collection.
- * @param from folder in which it will stand: '' or `releases/<id>`; its links are relative to it
- */
-export function buildCatalogue(content: CatalogueContent, sheets: Sheets, lang: Lang, from: string): object {
+/** The catalogue of a release in one language, a JSON-stat collection; links are relative to `releases/<id>`. */
+export function buildCatalogue(content: CatalogueContent, sheets: Sheets, lang: Lang): object {
   const { release, revises, updated, indicators, overview, commitments } = content
+  const from = `releases/${release}`
   const others = LANGS.filter((other) => other !== lang)
   const published = new Set(indicators.map(({ indicator }) => indicator.code))
   return {

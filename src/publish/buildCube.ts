@@ -94,7 +94,7 @@ export function buildCube(
       freq: indicator.frequency,
       direction: indicator.direction,
       method: methodOf(indicator, hasCounts),
-      interval: { method: indicator.kind === 'events' ? 'exact_poisson' : 'none', confidence: 0.95 },
+      interval: { method: indicator.kind === 'events' && hasCounts ? 'exact_poisson' : 'none', confidence: 0.95 },
       licence: indicator.licence.en,
       source: oneOrAll(sources),
       ...(notes.length > 0 && { note: Object.fromEntries(notes) }),

@@ -29,8 +29,6 @@ export interface BuiltRelease {
   readonly entry: ReleaseEntry
   /** In the order in which they are to be written. */
   readonly files: readonly PublishedFile[]
-  /** Catalogues that point at this release as the newest one. */
-  readonly newest: readonly PublishedFile[]
 }
 
 /** The release's files; the same sheets always give the same bytes. */
@@ -50,25 +48,23 @@ export function buildRelease(
   }
   const revises = before?.id ?? null
   const content: CatalogueContent = { release: release.id, revises, updated: edition.updated, indicators, overview, commitments }
-  const folder = `releases/${release.id}`
-  const catalogueIn = (lang: Lang, from: string): PublishedFile =>
-    jsonFile(`${from === '' ? '' : `${from}/`}catalogue.${lang}.json`, buildCatalogue(content, sheets, lang, from))
-  const own = { kk: catalogueIn('kk', folder), ru: catalogueIn('ru', folder), en: catalogueIn('en', folder) }
+  const catalogueIn = (lang: Lang): PublishedFile =>
+    jsonFile(`releases/${release.id}/catalogue.${lang}.json`, buildCatalogue(content, sheets, lang))
+  const catalogues = { kk: catalogueIn('kk'), ru: catalogueIn('ru'), en: catalogueIn('en') }
   return {
     entry: {
       id: release.id,
       revises,
       changes: before === null ? null : compareReleases(before.rows, release.rows),
       sheets: { observations: release.sha256, ...sheets.hashes },
-      catalogue: { kk: linkTo(own.kk, ''), ru: linkTo(own.ru, ''), en: linkTo(own.en, '') },
+      catalogue: { kk: linkTo(catalogues.kk, ''), ru: linkTo(catalogues.ru, ''), en: linkTo(catalogues.en, '') },
     },
     files: [
       ...indicators.map(({ file }) => file),
       overview,
       ...LANGS.map((lang) => commitments[lang]),
-      ...LANGS.map((lang) => own[lang]),
+      ...LANGS.map((lang) => catalogues[lang]),
     ],
-    newest: LANGS.map((lang) => catalogueIn(lang, '')),
   }
 }
 

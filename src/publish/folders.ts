@@ -1,7 +1,8 @@
-import { link, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { PublishedFile } from './dataFile.ts'
-import type { Publication, PublishedRecord } from './planPublication.ts'
+import type { Publication } from './planPublication.ts'
+import type { PublishedRecord } from './publishedRecord.ts'
 import type { SheetFiles } from './readSheets.ts'
 
 /** Paths of the files in a folder and its folders, with `/`; empty when there is no such folder. */
@@ -33,18 +34,17 @@ export async function readRecord(folder: string): Promise<PublishedRecord> {
 /**
  * Writes what was planned: everything to a temporary folder first, then each file to its place, the list of releases
  * last. An interruption leaves a published folder that is whole, and a second run finishes the work.
- * Only pointers replace a file; for any other an existing file is an error.
+ * Only pointers replace a file: the plan adds no file that stands there already.
  */
 export async function writePublication(folder: string, { added, pointers }: Publication): Promise<void> {
   await mkdir(folder, { recursive: true })
   const temporary = await mkdtemp(`${folder}.next-`)
   try {
     for (const file of [...added, ...pointers]) await writeNew(join(temporary, file.path), file)
-    for (const { path } of added) {
+    for (const { path } of [...added, ...pointers]) {
       await mkdir(dirname(join(folder, path)), { recursive: true })
-      await link(join(temporary, path), join(folder, path))
+      await rename(join(temporary, path), join(folder, path))
     }
-    for (const { path } of pointers) await rename(join(temporary, path), join(folder, path))
   } finally {
     await rm(temporary, { recursive: true, force: true })
   }

@@ -1,18 +1,15 @@
-import { isJsonObject, member, objectMember, textMember } from '#src/jsonstat/jsonObject.ts'
-import { readCollection } from '#src/jsonstat/readCollection.ts'
-import { readDataset } from '#src/jsonstat/readDataset.ts'
+import { LANGS } from '#src/model/lang.ts'
 import type { Result } from '#src/model/result.ts'
 import { err, ok } from '#src/model/result.ts'
 import { PROFILE } from './buildCube.ts'
-import type { EarlierDatasets, ReleaseEntry } from './buildRelease.ts'
+import type { ReleaseEntry } from './buildRelease.ts'
 import { buildRelease } from './buildRelease.ts'
 import type { PublishedFile } from './dataFile.ts'
 import { jsonFile, textFile } from './dataFile.ts'
 import type { Problem } from './problem.ts'
+import type { PublishedRecord } from './publishedRecord.ts'
+import { checkRecord, earlierDatasets, RELEASE_LIST, readReleaseList } from './publishedRecord.ts'
 import type { Sheets } from './readSheets.ts'
-
-/** Texts of what is published already, by path inside the published folder. */
-export type PublishedRecord = ReadonlyMap<string, string>
 
 /** What publishing would do. */
 export interface Publication {
@@ -28,21 +25,18 @@ export interface Publication {
   readonly notices: readonly string[]
 }
 
-const LIST = 'releases.json'
-
 /**
  * What has to be written so that every release of the sheets is published; nothing when it is already.
  * Published files are checked against their hashes and never planned to be changed or removed.
  */
 export function planPublication(sheets: Sheets, record: PublishedRecord): Result<Publication, readonly Problem[]> {
-  const known = readList(record)
+  const known = readReleaseList(record)
   if (!known.ok) return err([known.error])
   const problems = [...checkRecord(known.value, record), ...checkSheets(sheets, known.value)]
   if (problems.length > 0) return err(problems)
 
   const texts = new Map(record)
   const added: PublishedFile[] = []
-  let newest: readonly PublishedFile[] = []
   const entries = [...known.value].reverse()
   const published: string[] = []
   for (const release of sheets.releases) {
@@ -57,84 +51,23 @@ export function planPublication(sheets: Sheets, record: PublishedRecord): Result
       texts.set(file.path, file.text)
     }
     entries.push(built.entry)
-    newest = built.newest
     published.push(release.id)
   }
   if (problems.length > 0) return err(problems)
   const releases = entries.reverse()
-  const list = jsonFile(LIST, { profile: PROFILE, releases })
-  const pointers = published.length === 0 ? [] : [...newest, list].filter(({ path, text }) => record.get(path) !== text)
+  const pointers = pointersTo(releases, texts).filter(({ path, text }) => record.get(path) !== text)
   return ok({ added, pointers, releases, published, notices: noticesOf(sheets, releases, published) })
 }
 
-function readList(record: PublishedRecord): Result<readonly ReleaseEntry[], Problem> {
-  const text = record.get(LIST)
-  if (text === undefined) return ok([])
-  try {
-    const document: unknown = JSON.parse(text)
-    const releases = isJsonObject(document) ? member(document, 'releases') : undefined
-    // Written by us; the hashes it names are checked against the files.
-    if (Array.isArray(releases)) return ok(releases as readonly ReleaseEntry[])
-  } catch {
-    return err(damaged(LIST))
-  }
-  return err(damaged(LIST))
-}
-
-/** Every file that a release names must stand there as it was published. */
-function checkRecord(releases: readonly ReleaseEntry[], record: PublishedRecord): Problem[] {
-  const problems = new Map<string, Problem>()
-  const check = (path: string, sha256: unknown): void => {
-    const text = record.get(path)
-    if (text === undefined || textFile(path, text).sha256 !== sha256) problems.set(path, damaged(path))
-  }
-  for (const { id, catalogue } of releases) {
-    for (const { href, sha256 } of Object.values(catalogue)) {
-      check(href, sha256)
-      for (const file of filesOf(record.get(href) ?? '')) check(fromRoot(file.href, `releases/${id}`), file.sha256)
-    }
-  }
-  return [...problems.values()]
-}
-
-/** Files that a catalogue names, with the hashes it gives. */
-function filesOf(catalogue: string): { readonly href: string; readonly sha256: unknown }[] {
-  const collection = readCollection(parse(catalogue))
-  if (!collection.ok) return []
-  const about = objectMember(collection.value.extension, 'indicators')
-  const items = collection.value.items.flatMap((item) =>
-    item.kind === 'link' ? [{ href: item.href, sha256: member(objectMember(item.extension, 'indicators'), 'sha256') }] : [],
-  )
-  const others = ['overview', 'commitments'].map((name) => {
-    const file = objectMember(about, name)
-    return { href: textMember(file, 'href') ?? name, sha256: member(file, 'sha256') }
+/** The newest release's catalogues, with links from where they stand, and the list of releases. */
+function pointersTo(releases: readonly ReleaseEntry[], texts: PublishedRecord): PublishedFile[] {
+  const [newest] = releases
+  if (newest === undefined) return []
+  const catalogues = LANGS.map((lang) => {
+    const text = texts.get(newest.catalogue[lang].href) ?? ''
+    return textFile(`catalogue.${lang}.json`, text.replaceAll('"href":"../../', '"href":"'))
   })
-  return [...items, ...others]
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
-}
-
-function fromRoot(href: string, folder: string): string {
-  return new URL(href, `file:///${folder}/`).pathname.slice(1)
-}
-
-/** Datasets that a release's catalogue names, with the release in which each first stood. */
-function earlierDatasets(release: ReleaseEntry, texts: PublishedRecord): EarlierDatasets {
-  const datasets = filesOf(texts.get(release.catalogue.en.href) ?? '').flatMap(({ href, sha256 }) => {
-    const dataset = readDataset(parse(texts.get(fromRoot(href, `releases/${release.id}`)) ?? ''))
-    if (!dataset.ok || typeof sha256 !== 'string') return []
-    const about = objectMember(dataset.value.extension, 'indicators')
-    const since = textMember(objectMember(about, 'release'), 'id') ?? release.id
-    const edition = { release: since, updated: dataset.value.updated ?? '' }
-    return [[textMember(about, 'code') ?? '', { sha256, edition }] as const]
-  })
-  return new Map(datasets)
+  return [...catalogues, jsonFile(RELEASE_LIST, { profile: PROFILE, releases })]
 }
 
 /** A published release's sheet must still be what was published. */
@@ -167,11 +100,6 @@ function noticesOf(sheets: Sheets, releases: readonly ReleaseEntry[], published:
   return Object.entries(sheets.hashes)
     .filter(([name, hash]) => newest.sheets[name] !== hash)
     .map(([name]) => `${name}.csv has changed since release ${newest.id}; the change will show with the next release`)
-}
-
-function damaged(path: string): Problem {
-  const problem = 'this published file is missing or has been changed'
-  return { sheet: path, row: null, column: null, value: null, problem, remedy: 'restore it from the repository' }
 }
 
 function leftover(path: string): Problem {
