@@ -47,9 +47,10 @@ export async function fetchFile(request: FileRequest): Promise<Result<FetchedFil
     const read = await readResponse(request, controller.signal)
     if (request.signal.aborted) return fail({ kind: 'aborted' })
     return read.ok ? read : fail(read.error)
-  } catch {
+  } catch (cause) {
     if (request.signal.aborted) return fail({ kind: 'aborted' })
-    return fail(late ? { kind: 'timeout', timeoutMs: TIMEOUT_MS } : { kind: 'offline' })
+    if (late) return fail({ kind: 'timeout', timeoutMs: TIMEOUT_MS })
+    throw cause
   } finally {
     clearTimeout(timer)
     request.signal.removeEventListener('abort', giveUp)
@@ -65,7 +66,9 @@ async function readResponse(request: FileRequest, signal: AbortSignal): Promise<
     credentials: 'omit',
     redirect: 'manual',
     headers: { accept: 'application/json' },
-  })
+  }).catch(() => null)
+  signal.throwIfAborted()
+  if (response === null) return err({ kind: 'offline' })
   const { headers, status } = response
   if (response.type === 'opaqueredirect' || (status >= 300 && status < 400)) return err({ kind: 'web-page' })
   const contentType = headers.get('content-type') ?? ''

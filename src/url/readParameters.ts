@@ -53,6 +53,5 @@ function readable(value: string): string {
 /** Some services encode the whole link once more: `%257E`. */
 function decodedAgain(value: string): string {
   if (!/%[0-9a-f]{2}/i.test(value)) return value
-  const protectedValue = value.replaceAll('&', '%26').replaceAll('+', '%2B')
-  return new URLSearchParams(`value=${protectedValue}`).get('value') ?? value
+  return new URLSearchParams(`value=${value.replaceAll('&', '%26')}`).get('value') ?? value
 }

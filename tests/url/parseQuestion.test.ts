@@ -156,6 +156,13 @@ test('months are a calendar of their own beside years', () => {
   ])
 })
 
+test('a year and a month have no common order, though the release has both', () => {
+  const periods = [...PUBLISHED.periods, period('2024-01'), period('2024-02')]
+  const { question, notices } = parseQuestion('?time=2010..2024-02', { ...PUBLISHED, periods })
+  expect([question.from, question.to]).toEqual(['2010', 'latest'])
+  expect(notices).toEqual([{ kind: 'unknown-time', given: '2024-02' }])
+})
+
 test('quarters may be written in lower case', () => {
   const periods = [period('2024-Q1'), period('2024-Q2')]
   expect(parseQuestion('?time=2024-q2', { ...PUBLISHED, periods }).question.from).toBe('2024-Q2')

@@ -28,7 +28,7 @@ export function OverviewPage() {
           </h1>
           <p className="overview-intro">
             {words.intro(catalogue.indicators.length, new Set(catalogue.indicators.map(({ topic }) => topic)).size)}{' '}
-            {language.words.shell.release(language.date(catalogue.release.slice(0, 10)))}
+            {language.words.shell.release(language.date(catalogue.release.slice(0, 10)))}.
           </p>
         </div>
         <CityPair className="cities" />
