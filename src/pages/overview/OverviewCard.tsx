@@ -1,4 +1,3 @@
-import { panelLabel } from '#src/charts/panelLabel.ts'
 import { SmallTwin } from '#src/charts/SmallTwin.tsx'
 import { prefetchLargeCharts } from '#src/charts/lazyCharts.ts'
 import type { Card } from '#src/derive/card.ts'
@@ -30,16 +29,7 @@ export function OverviewCard({ card }: { readonly card: Card }) {
         <Headline indicator={indicator} side={card.sides[0]} position="first" />
         <Headline indicator={indicator} side={card.sides[1]} position="second" />
       </div>
-      <div className="card-drawing">
-        {twin && (
-          <SmallTwin
-            twin={twin}
-            labels={[panelLabel(twin.panels[0], indicator, language), panelLabel(twin.panels[1], indicator, language)]}
-            formatTick={language.compact}
-            formatPeriod={language.period}
-          />
-        )}
-      </div>
+      <div className="card-drawing">{twin && <SmallTwin twin={twin} indicator={indicator} language={language} />}</div>
       <p className={card.conclusive ? 'meaning conclusive' : 'meaning'}>
         <span data-sentence={card.sentence.kind}>{sayShort(card.sentence, language)}</span>
       </p>
