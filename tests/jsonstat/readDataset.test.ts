@@ -163,11 +163,14 @@ test('a category named __proto__ is a category and changes no object', () => {
 
 test('the order of index keys never changes a cell', () => {
   const codes = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 8 })
-  const cube = codes.chain((unique) => fc.record({ codes: fc.constant(unique), keys: fc.shuffledSubarray(unique, { minLength: unique.length }) }))
+  const cube = codes.chain((unique) =>
+    fc.record({ codes: fc.constant(unique), keys: fc.shuffledSubarray(unique, { minLength: unique.length }) }),
+  )
   fc.assert(
     fc.property(cube, ({ codes: order, keys }) => {
       const index = Object.fromEntries(keys.map((code) => [code, order.indexOf(code)]))
-      const source = { id: ['d'], size: [order.length], dimension: { d: { category: { index } } }, value: order.map((_, at) => at) }
+      const value = order.map((_, at) => at)
+      const source = { id: ['d'], size: [order.length], dimension: { d: { category: { index } } }, value }
       const result = readDataset(source)
       expect(result.ok && result.value.dimensions[0]?.codes).toEqual(order)
       for (const [at, code] of order.entries()) {

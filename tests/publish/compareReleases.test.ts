@@ -36,7 +36,7 @@ describe('what a release changed', () => {
   test('rows that come and go, and the indicators they bring', () => {
     const rows = rowsWith('2.5')
     const deaths = rows.filter(({ indicator }) => indicator === 'deaths')
-    expect(compareReleases(deaths, rows)).toEqual({ ...NOTHING, added: 2, indicatorsAdded: ['passengers'] })
+    expect(compareReleases(deaths, rows)).toEqual({ ...NOTHING, added: 2, indicatorsAdded: ['passengers', 'internet-users'] })
     expect(compareReleases(rows, deaths)).toEqual({ ...NOTHING, removed: 2 })
   })
 

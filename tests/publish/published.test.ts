@@ -109,7 +109,7 @@ describe.each(RELEASES)('release %s', (release) => {
     for (const [code, path] of datasets) {
       const dataset = readDataset(document(path))
       const known = rows.filter(({ indicator }) => indicator === code)
-      const values = known.flatMap(({ value, numerator, denominator }) => [value?.value ?? null, numerator, denominator])
+      const values = known.flatMap((row) => [row.value?.value ?? null, row.numerator, row.denominator])
       expect(dataset.ok && dataset.value.values.size, code).toBe(values.filter((value) => value !== null).length)
     }
   })

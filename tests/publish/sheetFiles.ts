@@ -4,25 +4,26 @@ import type { SheetFiles } from '#src/publish/readSheets.ts'
 export type Table = readonly (readonly string[])[]
 
 const WORDS = (name: string): string[] => [`${name}_EN`, `${name}_RU`, `${name}_KK`]
-const INDICATOR_HEADER = [
-  ...['INDICATOR', 'TOPIC', ...WORDS('NAME'), ...WORDS('UNIT'), 'SYMBOL', 'DIRECTION', 'DECIMALS', 'KIND', 'METHOD'],
-  ...['MULTIPLIER', 'FREQ', ...WORDS('EVENT'), ...WORDS('BODY'), ...WORDS('DEFINITION'), ...WORDS('METHOD')],
-  ...[...WORDS('CAVEAT'), ...WORDS('LICENCE'), 'SDG', 'ALIASES', 'RELATED', 'SYNONYMS', 'DEMONSTRATION'],
-]
+const SETTINGS = 'SYMBOL DIRECTION DECIMALS KIND METHOD MULTIPLIER FREQ'.split(' ')
+const LISTS = 'SDG ALIASES RELATED SYNONYMS DEMONSTRATION VALID_FROM'.split(' ')
+const KEYS = 'INDICATOR REF_AREA TIME_PERIOD SEX'.split(' ')
+const VALUES = 'OBS_VALUE NUMERATOR DENOMINATOR OBS_STATUS UNIT'.split(' ')
+const ORIGIN = 'SOURCE SOURCE_URL RELAYED COMMENT_OBS'.split(' ')
+const TEXTS = ['NAME', 'UNIT', 'EVENT', 'BODY', 'DEFINITION', 'METHOD', 'CAVEAT', 'LICENCE'].flatMap(WORDS)
 
 function words(text: string): string[] {
   return [text, `${text} ру`, `${text} қаз`]
 }
 
-function indicator(code: string, kind: string, rest: readonly string[], events: readonly string[]): string[] {
-  return [
-    ...[code, 'health', ...words('name'), ...words('unit'), '', 'lower', '1', kind, ...rest, 'A', ...events],
-    ...[...words('body'), ...words('definition'), ...words('method'), '', '', '', ...words('licence')],
-    ...['3.1.1', '', '', 'a; b', 'no'],
-  ]
+/** @param settings of the columns from SYMBOL to FREQ, blanks between them and - for none */
+function indicator(code: string, settings: string, events: readonly string[]): string[] {
+  const cells = settings.split(' ').map((cell) => (cell === '-' ? '' : cell))
+  const before = [...words(`name of ${code}`), ...words('unit'), ...events]
+  const after = [...words('body'), ...words('definition'), ...words('method'), '', '', '', ...words('licence')]
+  return [code, 'health', ...cells, '3.1.1', '', '', 'a; b', 'no', '', ...before, ...after]
 }
 
-/** The smallest folder of sheets that uses every column: two cities, two indicators, two years. */
+/** The smallest folder of sheets that uses every column: two cities, three indicators, three years. */
 const SHEETS: Readonly<Record<string, Table>> = {
   'topics.csv': [
     ['TOPIC', ...WORDS('NAME')],
@@ -34,9 +35,10 @@ const SHEETS: Readonly<Record<string, Table>> = {
     ['KZSHY', 'shymkent', 'city', ...words('Shymkent'), ...words('in'), ...words('of'), '', '2018'],
   ],
   'indicators.csv': [
-    INDICATOR_HEADER,
-    indicator('deaths', 'events', ['ratio', '1000'], ['death|deaths', 'смерть|смерти|смертей', 'өлім']),
-    indicator('passengers', 'register', ['count', ''], ['', '', '']),
+    ['INDICATOR', 'TOPIC', ...SETTINGS, ...LISTS, ...TEXTS],
+    indicator('deaths', '- lower 1 events ratio 1000 A', ['death|deaths', 'смерть|смерти|смертей', 'өлім']),
+    indicator('passengers', '- none 1 register count - A', ['', '', '']),
+    indicator('internet-users', '% higher 1 survey proportion 100 A', ['', '', '']),
   ],
   'sources.csv': [
     ['SOURCE', ...WORDS('NAME')],
@@ -44,7 +46,7 @@ const SHEETS: Readonly<Record<string, Table>> = {
   ],
   'notes.csv': [
     ['NOTE', ...WORDS('NOTE')],
-    ['Implied.', ...words('Implied.')],
+    ['Note.', ...words('Note.')],
   ],
   'commitments.csv': [
     ['COMMITMENT', 'TOPIC', ...WORDS('TEXT'), 'INDICATORS', 'EVIDENCE_DATE', ...WORDS('EVIDENCE'), 'EVIDENCE_URL'],
@@ -54,15 +56,12 @@ const SHEETS: Readonly<Record<string, Table>> = {
   'targets.csv': [['INDICATOR', 'REF_AREA', 'VALUE', 'BY', 'SOURCE', 'SOURCE_URL']],
   'events.csv': [['EVENT', 'REF_AREA', 'DATE', ...WORDS('TEXT'), 'SOURCE_URL']],
   'observations/2020-01-01.csv': [
-    [
-      ...['INDICATOR', 'REF_AREA', 'TIME_PERIOD', 'SEX', 'OBS_VALUE', 'NUMERATOR', 'DENOMINATOR', 'OBS_STATUS', 'UNIT'],
-      ...['SOURCE', 'SOURCE_URL', 'RELAYED', 'COMMENT_OBS'],
-    ],
-    ['deaths', 'KZNS', '2017', '_T', '2.5', '5', '2000', 'A', 'PER_1000', 'Bureau', 'https://b.example/', '', 'Implied.'],
+    [...KEYS, ...VALUES, ...ORIGIN],
+    ['deaths', 'KZNS', '2017', '_T', '2.5', '5', '2000', 'A', 'PER_1000', 'Bureau', 'https://b.example/', '', 'Note.'],
     ['deaths', 'KZNS', '2019', '_T', '0', '0', '2100', 'P', 'PER_1000', 'Bureau', 'https://b.example/', '', ''],
     ['deaths', 'KZSHY', '2019', '_T', '', '', '', 'L', 'PER_1000', 'Bureau', 'https://c.example/', 'yes', ''],
     ['passengers', 'KZNS', '2018', '_T', '120.5', '', '', 'A', 'million', 'Bureau', 'https://b.example/', '', ''],
-    ['passengers', 'KZNS', '2018', 'F', '60.25', '', '', 'B', 'million', 'Bureau', 'https://b.example/', '', ''],
+    ['internet-users', 'KZNS', '2018', 'F', '60.25', '', '', 'B', 'PT', 'Bureau', 'https://b.example/', '', ''],
   ],
 }
 
