@@ -1,4 +1,4 @@
-import type { Point } from '#src/derive/panel.ts'
+import type { Point, Scale } from '#src/derive/panel.ts'
 import type { Language } from '#src/i18n/language.ts'
 import type { Area } from '#src/model/area.ts'
 import type { Indicator } from '#src/model/indicator.ts'
@@ -10,9 +10,19 @@ export function shortValue(language: Language, indicator: Indicator, value: numb
   return symbol === '%' ? language.percent(value, decimals) : language.number(value, decimals)
 }
 
-/** As `shortValue`, with a sign: for differences, which have points and no per cent sign. */
+/** Numbers of more digits than this are longer than their compact form. */
+const COMPACT_FROM = 1_000_000
+
+/** How the ticks of a scale are written, all in one manner: in full up to a million, with a word above it. */
+export function axisText(language: Language, scale: Scale): (tick: number) => string {
+  const greatest = Math.max(Math.abs(scale.min), Math.abs(scale.max))
+  return greatest < COMPACT_FROM ? (tick) => language.exact(tick, 0) : language.compact
+}
+
+/** A difference with its sign; of shares in points, not in per cent. */
 export function signedValue(language: Language, indicator: Indicator, value: number): string {
-  return language.signed(value, indicator.decimals)
+  const amount = language.signed(value, indicator.decimals)
+  return indicator.symbol === '%' ? language.words.sentences.shortPoints(amount) : amount
 }
 
 /** Events behind a point: "3 deaths"; null where they are not known. */
@@ -23,11 +33,8 @@ export function countText(language: Language, indicator: Indicator, count: numbe
 
 /** What a reader must know of a point besides its value: provisional, first after a break. */
 export function flagsOf(language: Language, point: Point, breaks: readonly Period[]): readonly string[] {
-  const { provisional, seriesBreakSince } = language.words.charts
-  return [
-    ...(point.provisional ? [provisional] : []),
-    ...(breaks.includes(point.period) ? [seriesBreakSince(language.since(point.period))] : []),
-  ]
+  const { provisional, seriesBreak } = language.words.charts
+  return [...(point.provisional ? [provisional] : []), ...(breaks.includes(point.period) ? [seriesBreak] : [])]
 }
 
 /** A point as it is spoken: place, period, value, unit, count, interval, flags. */

@@ -1,5 +1,6 @@
 import type { Result } from '#src/model/result.ts'
 import { err, ok } from '#src/model/result.ts'
+import { checkConfidential } from './checkConfidential.ts'
 import type { References } from './checkObservations.ts'
 import { checkObservations } from './checkObservations.ts'
 import type { Problem } from './problem.ts'
@@ -83,6 +84,7 @@ export function readSheets(files: SheetFiles): Result<Sheets, readonly Problem[]
   const releases = observationSheets.map((sheet) => {
     const rows = readObservations(sheet, problems)
     checkObservations(sheet.name, rows, references, problems)
+    checkConfidential(sheet.name, rows, references.indicators, problems)
     return { id: releaseOf(sheet.name, problems), sha256: sheet.sha256, rows }
   })
   if (problems.length > 0) return err(problems)

@@ -3,8 +3,12 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { SmallPanel } from '#src/charts/SmallPanel.tsx'
 import { SmallTwin } from '#src/charts/SmallTwin.tsx'
+import { createLanguage } from '#src/i18n/language.ts'
+import { words } from '#src/i18n/en/words.ts'
 import type { Panel, Point, Scale } from '#src/derive/panel.ts'
-import { line, panel, period, point, scale, twin, yearsBetween } from './twinFixtures.ts'
+import { indicator, line, panel, period, point, scale, twin, yearsBetween } from './twinFixtures.ts'
+
+const english = createLanguage('en', words)
 
 function draw(drawn: Panel, range: readonly [number, number], drawnScale: Scale): string {
   return renderToStaticMarkup(
@@ -82,7 +86,7 @@ describe('SmallPanel', () => {
   test('two panels on one scale draw one value at one height', () => {
     const first = panel({ ghost: line('Shymkent', [point(2020, 20), point(2021, 5)]) })
     const markup = renderToStaticMarkup(
-      <SmallTwin twin={twin(first, [2020, 2021], scale(0, 20))} labels={['left', 'right']} formatTick={String} formatPeriod={String} />,
+      <SmallTwin twin={twin(first, [2020, 2021], scale(0, 20))} indicator={indicator()} language={english} />,
     )
     expect(markup.match(/d="M0 32L150 0"/g)).toHaveLength(2)
     expect(markup.match(/d="M0 0L150 48"/g)).toHaveLength(2)
