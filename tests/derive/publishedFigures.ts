@@ -23,9 +23,17 @@ function readSheet(path: string): Row[] {
 }
 
 const INDICATORS = readSheet('data/indicators.csv')
-const OBSERVATIONS = readSheet('data/observations/2026-11-22.csv')
 
-/** Codes of all indicators of the release, in the order of the sheet. */
+/** Both releases, older first. */
+export const RELEASES = ['2020-12-19', '2026-11-22'] as const
+type ReleaseId = (typeof RELEASES)[number]
+
+const OBSERVATIONS: Readonly<Record<ReleaseId, readonly Row[]>> = {
+  '2020-12-19': readSheet('data/observations/2020-12-19.csv'),
+  '2026-11-22': readSheet('data/observations/2026-11-22.csv'),
+}
+
+/** Codes of all indicators of the newer release, in the order of the sheet. */
 export const PUBLISHED_CODES: readonly string[] = INDICATORS.map((row) => row['INDICATOR'] ?? '')
 
 /** An indicator as the sheet describes it, without its words. */
@@ -64,9 +72,14 @@ function observationOf(row: Row): Observation {
 
 const keyOf = (row: Row): string => `${row['REF_AREA']}/${row['SEX']}`
 
-/** The figures of an indicator as the release of 2026-11-22 publishes them. */
-export function publishedData(code: string): IndicatorData {
-  const rows = OBSERVATIONS.filter((row) => row['INDICATOR'] === code)
+/** Codes of the indicators that a release has figures of. */
+export function codesOf(release: ReleaseId): readonly string[] {
+  return PUBLISHED_CODES.filter((code) => OBSERVATIONS[release].some((row) => row['INDICATOR'] === code))
+}
+
+/** The figures of an indicator as a release publishes them. */
+export function publishedData(code: string, release: ReleaseId = '2026-11-22'): IndicatorData {
+  const rows = OBSERVATIONS[release].filter((row) => row['INDICATOR'] === code)
   const years = rows.map((row) => period(row['TIME_PERIOD'] ?? '')).toSorted(comparePeriods)
   const [first, last] = [years[0], years.at(-1)]
   if (first === undefined || last === undefined) throw new Error(`no figures: ${code}`)

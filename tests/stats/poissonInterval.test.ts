@@ -49,6 +49,19 @@ describe('poissonInterval', () => {
     )
   })
 
+  test.each([
+    ['hardly any chance of missing', 1 - 1e-15],
+    ['hardly any chance of covering', 1e-12],
+  ])('%s still gives limits around any count', (_, level) => {
+    for (const count of [1, 7, 15, 16, 1000, 1_000_000]) {
+      const [low, high] = limits(poissonInterval(count, level))
+      expect(low).toBeGreaterThan(0)
+      expect(low).toBeLessThan(count)
+      expect(high).toBeGreaterThan(count)
+      expect(high).toBeLessThan(40 * count + 100)
+    }
+  })
+
   test('one more event moves both limits up', () => {
     for (let count = 0; count < 200; count += 1) {
       const [low, high] = limits(poissonInterval(count))
