@@ -15,6 +15,7 @@ export function describe(value: unknown): string {
   if (value === undefined) return 'nothing'
   if (Array.isArray(value)) return `an array of ${value.length}`
   if (typeof value === 'object' && value !== null) return 'an object'
-  const text = typeof value === 'string' ? JSON.stringify(value) : String(value)
+  const isPrinted = typeof value === 'number' || typeof value === 'boolean' || value === null
+  const text = isPrinted ? String(value) : typeof value === 'string' ? JSON.stringify(value) : typeof value
   return text.length <= 60 ? text : `${text.slice(0, 57)}...`
 }

@@ -61,7 +61,8 @@ export function readDataset(document: unknown): Result<Dataset, readonly Issue[]
     return err([{ path: 'class', expected: '"dataset"', received: describe(kind) }])
   }
   const version = member(document, 'version')
-  if (version !== undefined && !/^2(\.|$)/.test(String(version))) {
+  const isText = typeof version === 'string' || typeof version === 'number'
+  if (version !== undefined && !(isText && /^2(\.|$)/.test(String(version)))) {
     return err([{ path: 'version', expected: '"2.0"', received: describe(version) }])
   }
   const ids = readIds(document)

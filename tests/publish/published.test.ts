@@ -205,7 +205,9 @@ test('every text of a catalogue that a dataset points to is there', () => {
       if (item.kind !== 'link') throw new Error('not a link')
       const words = objectMember(item.extension, 'indicators')
       const listed = member(words, 'sources')
-      const sources = Array.isArray(listed) ? listed.map((source) => textMember(source, 'code')) : []
+      const sources = (Array.isArray(listed) ? listed : []).map((source: unknown) =>
+        isJsonObject(source) ? textMember(source, 'code') : null,
+      )
       const dataset = readDataset(document(item.href.replace('../../', '')))
       const codes = objectMember(dataset.ok ? dataset.value.extension : {}, 'indicators')
       const used = member(codes, 'source')
