@@ -10,6 +10,8 @@ const ROUND_STEPS = [1, 2, 2.5, 5]
 const WHOLE_SHARE = 100
 /** Digits that survive multiplying and adding steps; the rest is dust of binary fractions. */
 const CLEAN_DIGITS = 12
+/** A tick may miss a value by this share of the scale: it is the same number. */
+const DUST = 1e-9
 
 const clean = (value: number): number => Number(value.toPrecision(CLEAN_DIGITS))
 
@@ -31,11 +33,11 @@ const spanOf = (ticks: readonly number[]): number => (ticks.at(-1) ?? 0) - (tick
 /** Of all round steps those that give 3 to 5 ticks and lie closest to the values; of equals the most ticks. */
 function niceTicks([low, high]: Extent, decimals: number, most: number): readonly number[] {
   const magnitude = Math.floor(Math.log10(high - low))
-  const steps = [magnitude - 1, magnitude].flatMap((power) => ROUND_STEPS.map((step) => clean(step * 10 ** power)))
-  const candidates = steps
+  const candidates = [magnitude - 1, magnitude, magnitude + 1]
+    .flatMap((power) => ROUND_STEPS.map((step) => clean(step * 10 ** power)))
     .filter((step) => Number.isInteger(clean(step * 10 ** decimals)))
     .map((step) => ticksOf([low, high], step, most))
-    .filter((ticks) => ticks.length <= MOST_TICKS && (ticks.at(-1) ?? 0) >= high)
+    .filter((ticks) => ticks.length <= MOST_TICKS && (ticks.at(-1) ?? 0) >= high - DUST * spanOf(ticks))
     .toSorted((left, right) => spanOf(left) - spanOf(right) || right.length - left.length)
   // Values closer together than the unit's last digit: one tick a digit.
   return candidates[0] ?? ticksOf([low, high], 10 ** -decimals, most)
@@ -64,15 +66,15 @@ export type ScaleRules = Pick<Indicator, 'method' | 'symbol' | 'decimals'>
 /**
  * A round scale with 3 to 5 ticks for all values given, which are all that the panels draw.
  * It includes 0 unless that would leave the values less than a quarter of its height, and never for an index.
- * Shares (method `proportion`, symbol %) whose values are all at most 100 never go above 100.
- * Ticks have no more digits than the indicator's decimals, unless the values need them.
+ * Shares (method `proportion`, symbol %) whose values are all from 0 to 100 never go above 100.
+ * Ticks have no more digits than the indicator's decimals.
  * @param values in the unit of the indicator; with none the scale is 0 to 1
  */
 export function scaleOf(rules: ScaleRules, values: readonly number[]): Scale {
   const extent: Extent = values.length === 0 ? [0, 0] : [Math.min(...values), Math.max(...values)]
   const zero = takesZero(extent, rules.method)
   const [low, high] = widen(extent, zero)
-  const isShare = rules.method === 'proportion' && rules.symbol === '%' && extent[1] <= WHOLE_SHARE
+  const isShare = rules.method === 'proportion' && rules.symbol === '%' && extent[0] >= 0 && extent[1] <= WHOLE_SHARE
   const most = isShare ? WHOLE_SHARE : Infinity
   const bounds: Extent = zero ? [Math.min(0, low), Math.max(0, high)] : [low, Math.min(high, most)]
   const ticks = niceTicks(bounds, rules.decimals, most)

@@ -32,7 +32,7 @@ export interface Release {
 }
 
 export interface ReleaseChanges {
-  /** Values that the release before did not have. */
+  /** Observations that the release before did not have, those included that say why there is no value. */
   readonly added: number
   /** Values that differ beyond the digits given. */
   readonly revised: number

@@ -33,7 +33,7 @@ export interface Source {
 
 /** A file of the endpoint, known by its content. */
 export interface DataFile {
-  /** Relative to the catalogue that names it. */
+  /** Relative to the endpoint's folder (in a catalogue's document: relative to the catalogue). */
   readonly href: string
   readonly sha256: string
   readonly bytes: number

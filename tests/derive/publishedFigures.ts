@@ -61,6 +61,8 @@ function observationOf(row: Row): Observation {
   })
 }
 
+const keyOf = (row: Row): string => `${row['REF_AREA']}/${row['SEX']}`
+
 /** The figures of an indicator as the release of 2026-11-22 publishes them. */
 export function publishedData(code: string): IndicatorData {
   const rows = OBSERVATIONS.filter((row) => row['INDICATOR'] === code)
@@ -68,9 +70,9 @@ export function publishedData(code: string): IndicatorData {
   const [first, last] = [years[0], years.at(-1)]
   if (first === undefined || last === undefined) throw new Error(`no figures: ${code}`)
   const periods = periodsBetween(first, last)
-  const keys = [...new Set(rows.map((row) => `${row['REF_AREA']}/${row['SEX']}`))]
+  const keys = [...new Set(rows.map(keyOf))]
   const series = keys.map((key) => {
-    const own = new Map(rows.filter((row) => `${row['REF_AREA']}/${row['SEX']}` === key).map((row) => [row['TIME_PERIOD'], row]))
+    const own = new Map(rows.filter((row) => keyOf(row) === key).map((row) => [row['TIME_PERIOD'], row]))
     const [area = '', sex = ''] = key.split('/')
     const observations = periods.map((year): Observation => {
       const row = own.get(year)

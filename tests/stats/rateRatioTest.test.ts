@@ -33,7 +33,7 @@ describe('rateRatioTest', () => {
 
   // Twice the smaller binomial tail by SciPy 1 (binom.cdf, binom.sf).
   test.each([
-    ['breast cancer after fluoroscopy, the example of R poisson.test', events(11, 800), events(21, 3011), 0.11201731957539936],
+    ['the example of R poisson.test', events(11, 800), events(21, 3011), 0.11201731957539936],
     ['maternal deaths of 2023', events(3, 32_967), events(0, 31_000), 0.2737791246268765],
     ['maternal deaths of 2021', events(5, 33_557), events(15, 33_408), 0.040412328199380426],
     ['maternal deaths of 2020', events(6, 31_250), events(17, 31_895), 0.039088145358930966],
@@ -44,7 +44,10 @@ describe('rateRatioTest', () => {
   })
 
   test('the order of the places does not matter', () => {
-    const anyEvents = fc.record({ count: fc.integer({ min: 0, max: 3000 }), denominator: fc.integer({ min: 1, max: 1e6 }) })
+    const anyEvents = fc.record({
+      count: fc.integer({ min: 0, max: 3000 }),
+      denominator: fc.integer({ min: 1, max: 1e6 }),
+    })
     fc.assert(
       fc.property(anyEvents, anyEvents, (first, second) => {
         const [there, back] = [chance(first, second), chance(second, first)]
@@ -55,7 +58,7 @@ describe('rateRatioTest', () => {
     )
   })
 
-  test.each([3, 10, 60])('two equal cities with %i events a year are called different in at most 5 %% of years', (mean) => {
+  test.each([3, 10, 60])('two equal cities with %i events a year differ in at most 5 %% of years', (mean) => {
     // Every pair of counts with its chance, instead of a simulation.
     const most = Math.ceil(mean + 10 * Math.sqrt(mean))
     let calledDifferent = 0

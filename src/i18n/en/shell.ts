@@ -29,6 +29,7 @@ export const shell = {
   release: (date: string) => `Data release of ${date}`,
   newRelease: (date: string) => `A newer data release is out: ${date}.`,
   showNewRelease: 'Show it',
+  pinnedRelease: (date: string) => `This link shows the data release of ${date}, not the newest one.`,
   shownSince: (time: string) => `Loaded at ${time}`,
 }
 

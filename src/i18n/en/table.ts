@@ -4,6 +4,7 @@ export const table = {
   value: 'Value',
   count: 'Count',
   denominator: 'Out of',
+  outOf: (denominator: string) => `of ${denominator}`,
   interval: '95% interval',
   notes: 'Notes',
   source: 'Source',

@@ -5,14 +5,14 @@ export const charts: ChartsWords = {
   missingMarks: {
     'not-published': 'жарияланбаған',
     'not-collected': 'жиналмаған',
-    'does-not-exist': 'ол кезде болмаған',
+    'does-not-exist': 'әлі өңір емес',
     withheld: 'жасырылған',
     'not-due': 'мерзімі келмеген',
   },
   missingReasons: {
     'not-published': 'Дерек жарияланбаған',
     'not-collected': 'Дерек жиналмаған',
-    'does-not-exist': 'Ол кезде мұндай аумақ болмаған',
+    'does-not-exist': 'Ол кезде жеке өңір болмаған',
     withheld: 'Дерек жеке өмірді қорғау үшін жасырылған',
     'not-due': 'Жариялау мерзімі келмеген немесе кешігіп жатыр',
   },
@@ -41,7 +41,8 @@ export const charts: ChartsWords = {
   legend: 'Белгілердің мағынасы',
   isolated: 'Мәні жоқ жылдардың арасындағы жеке мән',
   keyboardHelp:
-    'Солға және оңға көрсеткілері кезеңнен кезеңге, жоғары және төмен көрсеткілері қаладан қалаға, Home және End пернелері бірінші және соңғы кезеңге өтеді.',
+    'Солға және оңға көрсеткілері: көрші кезеңге; жоғары және төмен көрсеткілері: басқа қалаға; ' +
+    'Home және End пернелері: бірінші және соңғы кезеңге.',
   chartOf: (indicator, places) => `Диаграмма: ${indicator}, ${places}`,
   point: (texts) =>
     [
@@ -60,5 +61,6 @@ export const charts: ChartsWords = {
   },
   gapAxis: (left, right) => `${left} минус ${right}`,
   gapNotShown: 'Қалалардың бірінде салыстыруға келетін мән жоқ жерде алшақтық көрсетілмейді.',
+  changeNotShown: 'Бос кезең, қатардың үзілуі немесе алдын ала мән арқылы өзгеріс көрсетілмейді.',
   changeSince: (since) => `${capitalise(since)} өзгеріс`,
 }

@@ -5,6 +5,7 @@ export const table: TableWords = {
   value: 'Мәні',
   count: 'Саны',
   denominator: 'Жалпы саны',
+  outOf: (denominator) => `жалпы саны ${denominator}`,
   interval: '95% интервал',
   notes: 'Ескертпелер',
   source: 'Дереккөз',

@@ -29,5 +29,6 @@ export const shell: ShellWords = {
   release: (date) => `Выпуск данных: ${date}`,
   newRelease: (date) => `Вышел новый выпуск данных: ${date}`,
   showNewRelease: 'Показать его',
+  pinnedRelease: (date) => `По этой ссылке открыт выпуск данных от ${date}, это не самый новый.`,
   shownSince: (time) => `Загружено в ${time}`,
 }

@@ -5,6 +5,7 @@ export const table: TableWords = {
   value: 'Значение',
   count: 'Число',
   denominator: 'Из общего числа',
+  outOf: (denominator) => `из ${denominator}`,
   interval: '95%-й интервал',
   notes: 'Примечания',
   source: 'Источник',

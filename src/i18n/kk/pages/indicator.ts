@@ -1,6 +1,10 @@
 import type { IndicatorWords } from '../../en/pages/indicator.ts'
 
 export const indicator: IndicatorWords = {
+  breadcrumbs: 'Беттің сайттағы орны',
+  figures: 'Деректер',
+  about: 'Көрсеткіш туралы',
+  goals: 'Тұрақты даму мақсаттарында',
   definition: 'Анықтамасы',
   method: 'Қалай есептеледі',
   source: 'Дереккөз',

@@ -1,6 +1,10 @@
 import type { IndicatorWords } from '../../en/pages/indicator.ts'
 
 export const indicator: IndicatorWords = {
+  breadcrumbs: 'Место страницы на сайте',
+  figures: 'Данные',
+  about: 'О показателе',
+  goals: 'В целях устойчивого развития',
   definition: 'Определение',
   method: 'Как рассчитывается',
   source: 'Источник',

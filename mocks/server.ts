@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { http, HttpResponse } from 'msw'
+import type { SetupServer } from 'msw/node'
+import { setupServer } from 'msw/node'
+import { handlersOf } from './handlers.ts'
+import type { Load } from './Load.ts'
+import type { ScenarioName } from './scenarios.ts'
+
+/** Not `new URL('../public/', import.meta.url)`: in tests of pages Vite makes an address of the page of it. */
+const PUBLIC = join(import.meta.dirname, '../public')
+
+/** Reads the published files of this repository. */
+export const loadPublished: Load = async (path) => {
+  const bytes = await readFile(join(PUBLIC, 'data', path)).catch(() => null)
+  return bytes === null ? null : new Uint8Array(bytes)
+}
+
+/**
+ * A server for tests in Node: the site's settings and the published files as a scenario has them, under a site's address.
+ * The caller starts it with `listen({ onUnhandledRequest: 'error' })` and closes it.
+ * @param siteRoot absolute address, with a slash at its end
+ */
+export function mockServer(name: ScenarioName, siteRoot: string, load: Load = loadPublished): SetupServer {
+  const settings = http.get(new URL('config.json', siteRoot).href, async () =>
+    HttpResponse.text(await readFile(join(PUBLIC, 'config.json'), 'utf8')),
+  )
+  return setupServer(settings, ...handlersOf(name, new URL('data/', siteRoot).href, load))
+}

@@ -1,0 +1,54 @@
+import { defineConfig, devices } from '@playwright/test'
+import { findChromium } from './tests/browser/support/findChromium.ts'
+import { freePort } from './tests/browser/support/freePort.ts'
+
+// Workers read this file again: what the first reading found stands in the environment for them.
+process.env['CHROMIUM_FOUND'] ??= await findChromium()
+process.env['EGIZ_TEST_PORT'] ??= String(await freePort())
+
+const port = process.env['EGIZ_TEST_PORT']
+const baseURL = `http://localhost:${port}/`
+
+/** A container gives no sandbox and no GPU; the rest keeps the browser from calling home. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** Tests that run over every page, language and width carry this tag, and run in `npm run check:all` only. */
+const EVERYTHING = /@everything/
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: 'test-results',
+  forbidOnly: true,
+  fullyParallel: true,
+  workers: 2,
+  reporter: [['list']],
+  timeout: 60_000,
+  // The first lazy import of the charts takes seconds on a busy machine.
+  expect: { timeout: 15_000 },
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL,
+    locale: 'ru-KZ',
+    timezoneId: 'Asia/Almaty',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: process.env['CHROMIUM_FOUND'], args: FLAGS },
+  },
+  projects: [
+    { name: 'chromium', grepInvert: EVERYTHING },
+    { name: 'everything', grep: EVERYTHING },
+  ],
+  webServer: {
+    command: `npm run build && npx vite preview --port ${port} --strictPort --host localhost`,
+    url: `${baseURL}kk/`,
+    timeout: 180_000,
+    reuseExistingServer: false,
+  },
+})

@@ -1,0 +1,10 @@
+// In the order of the layers: tokens first, pages last.
+import '../ui/tokens.css'
+import '../ui/base.css'
+import '../ui/controls.css'
+import '../charts/charts.css'
+import './shell.css'
+import '../pages/overview/overview.css'
+import '../pages/indicator/indicator.css'
+import '../pages/memorandum/memorandum.css'
+import '../pages/data/data.css'

@@ -1,0 +1,117 @@
+import type { Issue } from '#src/jsonstat/issue.ts'
+import { objectMember } from '#src/jsonstat/jsonObject.ts'
+import type { CollectionItem } from '#src/jsonstat/readCollection.ts'
+import { readCollection } from '#src/jsonstat/readCollection.ts'
+import type { Area } from '#src/model/area.ts'
+import type { Catalogue, Topic } from '#src/model/catalogue.ts'
+import type { Indicator, Source } from '#src/model/indicator.ts'
+import { LANGS } from '#src/model/lang.ts'
+import type { Result } from '#src/model/result.ts'
+import { err, ok } from '#src/model/result.ts'
+import { checkExtension } from './checkProfile.ts'
+import { areaCode, dataFile, indicatorCode, linkId, period, releaseId, sex, webAddress } from './codes.ts'
+import type { Place } from './decode.ts'
+import { count, dictionary, filledText, finite, flag, inside, list, nullable, object, oneOf, text } from './decode.ts'
+import type { DocumentFault } from './failure.ts'
+
+const area = object<Area>({
+  code: areaCode,
+  id: linkId,
+  aliases: list(linkId),
+  kind: oneOf(['city', 'country']),
+  name: filledText,
+  forms: object({ in: filledText, of: filledText }),
+  validFrom: nullable(period),
+})
+
+const topic = object<Topic>({ code: linkId, name: filledText })
+
+const source = object<Source>({ code: filledText, name: filledText, url: webAddress, relayed: flag })
+
+const words = object<Omit<Indicator, 'file'>>({
+  code: indicatorCode,
+  aliases: list(linkId),
+  topic: linkId,
+  kind: oneOf(['events', 'rate', 'register', 'survey', 'measurement']),
+  direction: oneOf(['lower', 'higher', 'none']),
+  method: oneOf(['ratio', 'proportion', 'count', 'mean', 'quantile', 'index']),
+  multiplier: nullable(finite),
+  decimals: count,
+  symbol: oneOf(['%', '']),
+  name: filledText,
+  unit: filledText,
+  definition: text,
+  methodText: text,
+  caveat: text,
+  body: text,
+  licence: text,
+  sdg: nullable(filledText),
+  synonyms: list(text),
+  eventForms: nullable(list(filledText)),
+  related: list(indicatorCode),
+  demonstration: flag,
+  areas: list(areaCode),
+  sexes: list(sex),
+  firstPeriod: period,
+  lastPeriod: period,
+  notes: dictionary(text),
+  sources: list(source),
+})
+
+const head = object({
+  language: oneOf(LANGS),
+  release: object({ id: releaseId }),
+  areas: list(area),
+  topics: list(topic),
+  overview: dataFile,
+  commitments: dataFile,
+})
+
+/**
+ * The catalogue that a document holds, in the order of the document.
+ * @param document what JSON.parse gave; nothing is assumed of it
+ * @returns else every issue with its path, or the newer profile it claims; throws nothing
+ */
+export function parseCatalogue(document: unknown): Result<Catalogue, DocumentFault> {
+  const collection = readCollection(document)
+  if (!collection.ok) return err({ kind: 'contract', issues: collection.error })
+  const { extension, items } = collection.value
+  const fault = checkExtension(extension)
+  if (fault !== null) return err(fault)
+  const issues: Issue[] = []
+  const about = head(objectMember(extension, 'indicators'), { path: 'extension.indicators', issues })
+  const indicators = items
+    .map((item, index) => parseItem(item, inside({ path: 'link.item', issues }, index)))
+    .filter((indicator) => indicator !== undefined)
+  reportTwins(indicators, 'link.item', issues)
+  reportTwins(about?.areas ?? [], 'extension.indicators.areas', issues)
+  reportTwins(about?.topics ?? [], 'extension.indicators.topics', issues)
+  if (about === undefined || issues.length > 0) return err({ kind: 'contract', issues })
+  const { language, release, areas, topics, overview, commitments } = about
+  return ok({ lang: language, release: release.id, areas, topics, indicators, overview, commitments })
+}
+
+function parseItem(item: CollectionItem, place: Place): Indicator | undefined {
+  if (item.kind === 'damaged') {
+    place.issues.push(...item.issues)
+    return undefined
+  }
+  if (item.kind === 'embedded') {
+    place.issues.push({ path: place.path, expected: 'the address of a dataset', received: 'a dataset' })
+    return undefined
+  }
+  const within = inside(inside(place, 'extension'), 'indicators')
+  const fields = objectMember(item.extension, 'indicators')
+  const indicator = words(fields, within)
+  const file = dataFile({ ...fields, href: item.href }, within)
+  return indicator === undefined || file === undefined ? undefined : { ...indicator, file }
+}
+
+/** A code names one thing. */
+function reportTwins(coded: readonly { readonly code: string }[], path: string, issues: Issue[]): void {
+  const seen = new Set<string>()
+  for (const { code } of coded) {
+    if (seen.has(code)) issues.push({ path, expected: 'each code once', received: JSON.stringify(code) })
+    seen.add(code)
+  }
+}

@@ -1,0 +1,18 @@
+import { useSite } from '../shared/Site.tsx'
+
+/** What the site shows, by which rules, and what it does not do. */
+export function AboutPage() {
+  const { language } = useSite()
+  const words = language.words.pages.about
+  const paragraphs = [words.what, words.figures, words.difference, words.missing, words.breaks, words.provisional]
+  const practice = [words.links, words.privacy, words.kazakhReview]
+  return (
+    <div className="prose">
+      <title>{language.words.shell.pageTitle(words.title)}</title>
+      <h1>{words.title}</h1>
+      {[...paragraphs, ...practice].map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+    </div>
+  )
+}

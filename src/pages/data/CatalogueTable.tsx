@@ -1,0 +1,52 @@
+import type { Indicator } from '#src/model/indicator.ts'
+import { Link } from '#src/url/Link.tsx'
+import { useSite } from '../shared/Site.tsx'
+
+/** All indicators of the release: what each is, for which years and places, and its file. */
+export function CatalogueTable() {
+  const { language, catalogue } = useSite()
+  const words = language.words.pages.data
+  return (
+    <div className="figures-scroll">
+      <table className="catalogue">
+        <caption className="unseen">{words.indicatorsCount(catalogue.indicators.length)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.indicator}</th>
+            <th scope="col">{words.unit}</th>
+            <th scope="col">{words.periods}</th>
+            <th scope="col">{words.places}</th>
+            <th scope="col">{words.file}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {catalogue.indicators.map((indicator) => (
+            <CatalogueRow key={indicator.code} indicator={indicator} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function CatalogueRow({ indicator }: { readonly indicator: Indicator }) {
+  const { language, catalogue, endpoint, linkTo } = useSite()
+  const words = language.words.pages.data
+  const places = catalogue.areas.filter((area) => indicator.areas.includes(area.code)).map((area) => area.name)
+  const kilobytes = language.number(indicator.file.bytes / 1000, 1)
+  return (
+    <tr>
+      <th scope="row">
+        <Link href={linkTo({ kind: 'indicator', id: indicator.code })}>{indicator.name}</Link>
+      </th>
+      <td>{indicator.unit}</td>
+      <td className="number">{language.periods(indicator.firstPeriod, indicator.lastPeriod)}</td>
+      <td>{language.list(places)}</td>
+      <td className="number">
+        <a href={new URL(indicator.file.href, endpoint).href} aria-label={`${words.file}: ${indicator.name}, ${words.kilobytes(kilobytes)}`}>
+          {words.kilobytes(kilobytes)}
+        </a>
+      </td>
+    </tr>
+  )
+}

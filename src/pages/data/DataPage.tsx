@@ -1,0 +1,38 @@
+import { useSite } from '../shared/Site.tsx'
+import { CatalogueTable } from './CatalogueTable.tsx'
+import { ReleaseList } from './ReleaseList.tsx'
+import { SourceList } from './SourceList.tsx'
+
+/** Every indicator with its file, every source, every release with what it changed. */
+export function DataPage() {
+  const { language, catalogue, endpoint } = useSite()
+  const words = language.words.pages.data
+  const address = new URL(`catalogue.${catalogue.lang}.json`, endpoint).href
+  return (
+    <>
+      <title>{language.words.shell.pageTitle(words.title)}</title>
+      <header className="prose">
+        <h1>{words.title}</h1>
+        <p>{words.intro}</p>
+      </header>
+      <section className="data-section" aria-labelledby="releases">
+        <h2 id="releases">{words.releases}</h2>
+        <ReleaseList />
+      </section>
+      <section className="data-section" aria-labelledby="catalogue">
+        <h2 id="catalogue">{words.catalogue}</h2>
+        <CatalogueTable />
+      </section>
+      <section className="data-section" aria-labelledby="sources">
+        <h2 id="sources">{words.sources}</h2>
+        <SourceList />
+      </section>
+      <section className="data-section prose" aria-labelledby="contract">
+        <h2 id="contract">{words.contract}</h2>
+        <p>
+          {words.contractIntro} <a href={address}>{address}</a>
+        </p>
+      </section>
+    </>
+  )
+}

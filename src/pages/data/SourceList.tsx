@@ -1,0 +1,23 @@
+import type { Source } from '#src/model/indicator.ts'
+import { useSite } from '../shared/Site.tsx'
+
+/** Every source of the release once, in alphabetical order. */
+export function SourceList() {
+  const { language, catalogue } = useSite()
+  const words = language.words.pages.indicator
+  const unlike = new Map<string, Source>()
+  for (const source of catalogue.indicators.flatMap((indicator) => indicator.sources)) unlike.set(source.code, source)
+  const sources = [...unlike.values()].toSorted((left, right) => language.compare(left.name, right.name))
+  return (
+    <ul className="sources">
+      {sources.map((source) => (
+        <li key={source.code}>
+          <a href={source.url} rel="noreferrer">
+            {source.name}
+          </a>
+          {source.relayed && <span className="quiet"> ({words.relayed})</span>}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,102 @@
+import type { Table } from '#src/derive/table.ts'
+import type { Indicator } from '#src/model/indicator.ts'
+import type { Observation, Value } from '#src/model/observation.ts'
+import { useSite } from '../shared/Site.tsx'
+
+interface FiguresTableProps {
+  readonly indicator: Indicator
+  readonly table: Table
+  /** Codes of notes in the order in which they are numbered under the table. */
+  readonly noteCodes: readonly string[]
+}
+
+/** The figures behind the chart: a row a period, a column a place, values as published with their marks and counts. */
+export function FiguresTable({ indicator, table, noteCodes }: FiguresTableProps) {
+  const { language } = useSite()
+  const words = language.words.table
+  const first = table.rows[0]?.period
+  const last = table.rows.at(-1)?.period
+  if (first === undefined || last === undefined) return null
+  return (
+    <div className="figures-scroll" role="region" aria-labelledby="figures-caption" tabIndex={0}>
+      <table className="figures">
+        <caption id="figures-caption">{words.caption(indicator.name, indicator.unit, language.periods(first, last))}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.period}</th>
+            {table.columns.map((area) => (
+              <th key={area.code} scope="col">
+                {area.name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map(({ period, cells }) => (
+            <tr key={period}>
+              <th scope="row">{language.period(period)}</th>
+              {cells.map((cell, column) => (
+                <Cell key={table.columns[column]?.code} indicator={indicator} cell={cell} noteCodes={noteCodes} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+interface CellProps {
+  readonly indicator: Indicator
+  readonly cell: Observation
+  readonly noteCodes: readonly string[]
+}
+
+function Cell({ indicator, cell, noteCodes }: CellProps) {
+  const { language } = useSite()
+  const note = cell.note === null ? 0 : noteCodes.indexOf(cell.note) + 1
+  const mark = note > 0 && (
+    <sup>
+      <a href={`#note-${note}`} aria-label={language.words.table.note(note)}>
+        {note}
+      </a>
+    </sup>
+  )
+  if (cell.kind === 'missing') {
+    return (
+      <td className="missing" data-missing={cell.reason}>
+        {language.words.charts.missingMarks[cell.reason]}
+        {mark}
+      </td>
+    )
+  }
+  return (
+    <td data-value={cell.value}>
+      <span className="number">{language.exact(cell.value, indicator.decimals)}</span>
+      {mark}
+      <Asides indicator={indicator} cell={cell} />
+    </td>
+  )
+}
+
+/** Under a value: its counts and its flags. */
+function Asides({ indicator, cell }: { readonly indicator: Indicator; readonly cell: Value }) {
+  const { language } = useSite()
+  const { charts, table } = language.words
+  const count =
+    cell.numerator !== null &&
+    indicator.eventForms !== null &&
+    `${language.number(cell.numerator, 0)} ${language.plural(cell.numerator, indicator.eventForms)}`
+  const outOf = cell.denominator !== null && table.outOf(language.number(cell.denominator, 0))
+  const asides = [
+    [count, outOf].filter((part) => part !== false).join(' '),
+    cell.breaksSeries && charts.seriesBreak,
+    cell.provisional && charts.provisional,
+    cell.estimated && charts.estimated,
+  ].filter((aside): aside is string => aside !== false && aside !== '')
+  return asides.map((aside) => (
+    <span key={aside} className="aside">
+      {aside}
+    </span>
+  ))
+}

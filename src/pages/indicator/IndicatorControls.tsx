@@ -1,0 +1,58 @@
+import type { IndicatorView } from '#src/derive/indicatorView.ts'
+import { periodsBetween } from '#src/model/period.ts'
+import { VIEWS } from '#src/model/question.ts'
+import { SEXES } from '#src/model/series.ts'
+import { Segmented } from '#src/ui/Segmented.tsx'
+import { Switch } from '#src/ui/Switch.tsx'
+import { CityPair } from '../shared/CityPair.tsx'
+import { PeriodChoice } from '../shared/PeriodChoice.tsx'
+import { useSite } from '../shared/Site.tsx'
+import { useCountrySwitch } from '../shared/useCountrySwitch.ts'
+
+/** View, cities, period, sex and switches of one indicator; what the figures cannot answer is not offered. */
+export function IndicatorControls({ view }: { readonly view: IndicatorView }) {
+  const { language, question, ask } = useSite()
+  const country = useCountrySwitch()
+  const words = language.words.filters
+  const { indicator } = view
+  const otherShows = question.show.filter((show) => show !== 'interval')
+  const isDrawn = question.view === 'side' || question.view === 'together'
+  return (
+    <section className="indicator-controls" aria-label={words.heading}>
+      <Segmented
+        label={words.view}
+        value={question.view}
+        options={VIEWS.map((value) => ({ value, text: words.views[value] }))}
+        onChange={(chosen) => ask({ view: chosen })}
+      />
+      <CityPair className="pair" />
+      <PeriodChoice periods={periodsBetween(indicator.firstPeriod, indicator.lastPeriod)} />
+      {view.sexAvailable.length > 1 && (
+        <Segmented
+          label={words.sex}
+          value={view.sex}
+          options={SEXES.filter((sex) => view.sexAvailable.includes(sex)).map((value) => ({ value, text: words.sexes[value] }))}
+          onChange={(sex) => ask({ sex })}
+        />
+      )}
+      {view.countryIsYardstick && question.view !== 'gap' && question.view !== 'change' && (
+        <Switch checked={country.shown} onChange={country.show}>
+          {words.country}
+        </Switch>
+      )}
+      {indicator.kind === 'events' && isDrawn && (
+        <Switch
+          checked={question.show.includes('interval')}
+          onChange={(shown) => ask({ show: shown ? [...otherShows, 'interval'] : otherShows })}
+        >
+          {words.interval}
+        </Switch>
+      )}
+      {question.view === 'side' && (
+        <Switch checked={question.scale === 'own'} onChange={(own) => ask({ scale: own ? 'own' : 'shared' })}>
+          {words.scales.own}
+        </Switch>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react'
+import type { Indicator, Source } from '#src/model/indicator.ts'
+import { useSite } from '../shared/Site.tsx'
+
+interface IndicatorFactsProps {
+  readonly indicator: Indicator
+  /** Of the figures shown. */
+  readonly sources: readonly Source[]
+}
+
+/** What the figures mean, how they are made, where they come from, what to keep in mind. */
+export function IndicatorFacts({ indicator, sources }: IndicatorFactsProps) {
+  const { language, catalogue, endpoint } = useSite()
+  const words = language.words.pages.indicator
+  return (
+    <section aria-labelledby="facts">
+      <h2 id="facts">{words.about}</h2>
+      <dl className="facts">
+        <Fact name={words.definition}>{indicator.definition}</Fact>
+        <Fact name={words.caveats}>{indicator.caveat}</Fact>
+        <Fact name={words.method}>
+          {indicator.methodText} {words.kinds[indicator.kind]}
+        </Fact>
+        <div>
+          <dt>{words.sources}</dt>
+          {sources.map((source) => (
+            <dd key={source.code}>
+              <a href={source.url} rel="noreferrer">
+                {source.name}
+              </a>
+              {source.relayed && <span className="quiet"> ({words.relayed})</span>}
+            </dd>
+          ))}
+          {sources.some((source) => source.relayed) && <dd className="small quiet">{words.relayedMeaning}</dd>}
+        </div>
+        <Fact name={words.body}>{indicator.body}</Fact>
+        <Fact name={words.licence}>{indicator.licence}</Fact>
+        {indicator.sdg !== null && <Fact name={words.goals}>{words.sdg(indicator.sdg)}</Fact>}
+        <Fact name={words.release}>
+          {language.date(catalogue.release.slice(0, 10))}
+          {' · '}
+          <a href={new URL(indicator.file.href, endpoint).href}>{words.file}</a>
+        </Fact>
+      </dl>
+    </section>
+  )
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

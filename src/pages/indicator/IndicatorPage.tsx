@@ -1,0 +1,64 @@
+import { useQuery } from '@tanstack/react-query'
+import { indicatorView } from '#src/derive/indicatorView.ts'
+import type { Indicator } from '#src/model/indicator.ts'
+import { indicatorQuery } from '#src/queries/indicatorQuery.ts'
+import { Link } from '#src/url/Link.tsx'
+import { FailurePanel } from '../shared/FailurePanel.tsx'
+import { useSite } from '../shared/Site.tsx'
+import { StaleLine } from '../shared/StaleLine.tsx'
+import { AbsentIndicator } from './AbsentIndicator.tsx'
+import { IndicatorFacts } from './IndicatorFacts.tsx'
+import { IndicatorFigures } from './IndicatorFigures.tsx'
+import { RelatedIndicators } from './RelatedIndicators.tsx'
+
+/** One indicator: its figures in every view, then what they mean and where they come from. */
+export function IndicatorPage({ id }: { readonly id: string }) {
+  const { catalogue } = useSite()
+  const indicator = catalogue.indicators.find(({ code, aliases }) => code === id || aliases.includes(id))
+  return indicator === undefined ? <AbsentIndicator id={id} /> : <PublishedIndicator indicator={indicator} />
+}
+
+function PublishedIndicator({ indicator }: { readonly indicator: Indicator }) {
+  const { language, endpoint, catalogue, question, linkTo } = useSite()
+  const figures = useQuery(indicatorQuery(endpoint, catalogue, indicator.code))
+  const { words } = language
+  const topic = catalogue.topics.find(({ code }) => code === indicator.topic)
+  const view = figures.data && indicatorView(indicator, figures.data, catalogue, question)
+  const retry = () => void figures.refetch()
+  return (
+    <article data-indicator={indicator.code}>
+      <title>{words.shell.pageTitle(indicator.name)}</title>
+      <nav className="crumbs" aria-label={words.pages.indicator.breadcrumbs}>
+        <ol>
+          <li>
+            <Link href={linkTo({ kind: 'overview' }, { topics: [], view: 'side', sex: '_T' })}>{words.shell.overview}</Link>
+          </li>
+          {topic && (
+            <li>
+              <Link href={linkTo({ kind: 'overview' }, { topics: [topic.code], view: 'side', sex: '_T' })}>{topic.name}</Link>
+            </li>
+          )}
+        </ol>
+      </nav>
+      <h1>{indicator.name}</h1>
+      <p className="indicator-unit">
+        {indicator.unit}
+        {indicator.demonstration && <span className="mark"> {words.shell.demonstration}</span>}
+      </p>
+      {figures.data !== undefined && figures.error !== null && (
+        <StaleLine language={language} failure={figures.error.failure} loadedAt={figures.dataUpdatedAt} onRetry={retry} />
+      )}
+      {view !== undefined ? (
+        <IndicatorFigures view={view} />
+      ) : figures.error !== null ? (
+        <FailurePanel language={language} failure={figures.error.failure} onRetry={retry} />
+      ) : (
+        <p className="waiting-line">{words.shell.loading}</p>
+      )}
+      <div className="below">
+        <IndicatorFacts indicator={indicator} sources={view?.sources ?? indicator.sources} />
+        <RelatedIndicators indicator={indicator} />
+      </div>
+    </article>
+  )
+}

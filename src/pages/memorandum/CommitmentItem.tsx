@@ -1,0 +1,54 @@
+import type { Commitment, Evidence } from '#src/model/catalogue.ts'
+import { Link } from '#src/url/Link.tsx'
+import { useSite } from '../shared/Site.tsx'
+
+/** A promise: its words, what has been published about it, and the indicators that show its effect. */
+export function CommitmentItem({ commitment }: { readonly commitment: Commitment }) {
+  const { language, catalogue, linkTo } = useSite()
+  const words = language.words.pages.memorandum
+  const indicators = commitment.indicators.flatMap(
+    (code) => catalogue.indicators.find((indicator) => indicator.code === code) ?? [],
+  )
+  return (
+    <li className="commitment" data-commitment={commitment.code}>
+      <h3>{commitment.text}</h3>
+      {commitment.evidence.length === 0 ? (
+        <p className="quiet">{words.nothingPublished}</p>
+      ) : (
+        <ul className="evidence" aria-label={words.evidence}>
+          {commitment.evidence.map((evidence) => (
+            <EvidenceItem key={evidence.text} evidence={evidence} />
+          ))}
+        </ul>
+      )}
+      {indicators.length > 0 && (
+        <p className="small">
+          <span className="quiet">{words.indicators}: </span>
+          {indicators.map((indicator, position) => (
+            <span key={indicator.code}>
+              {position > 0 && ', '}
+              <Link href={linkTo({ kind: 'indicator', id: indicator.code })}>{indicator.name}</Link>
+            </span>
+          ))}
+        </p>
+      )}
+    </li>
+  )
+}
+
+function EvidenceItem({ evidence }: { readonly evidence: Evidence }) {
+  const { language } = useSite()
+  const words = language.words.pages.memorandum
+  return (
+    <li>
+      <span className="evidence-date">{language.date(evidence.date)}</span> {evidence.text}{' '}
+      {evidence.url === null ? (
+        <span className="quiet">({words.noLink})</span>
+      ) : (
+        <a href={evidence.url} rel="noreferrer" className="small">
+          {words.source}
+        </a>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,46 @@
+import { SmallTwin } from '#src/charts/SmallTwin.tsx'
+import { prefetchLargeCharts } from '#src/charts/lazyCharts.ts'
+import type { Card } from '#src/derive/card.ts'
+import { sayShort } from '#src/i18n/say.ts'
+import { Link } from '#src/url/Link.tsx'
+import { Headline } from '../shared/Headline.tsx'
+import { useSite } from '../shared/Site.tsx'
+
+/** One indicator of the overview: latest values, twin panels, a line of meaning, the source. */
+export function OverviewCard({ card }: { readonly card: Card }) {
+  const { language, linkTo } = useSite()
+  const { indicator, twin } = card
+  const words = language.words.pages.overview
+  return (
+    <article
+      className="card"
+      data-indicator={indicator.code}
+      onPointerEnter={prefetchLargeCharts}
+      onTouchStart={prefetchLargeCharts}
+      onFocus={prefetchLargeCharts}
+    >
+      <header>
+        <h3>
+          <Link href={linkTo({ kind: 'indicator', id: indicator.code })}>{indicator.name}</Link>
+        </h3>
+        <p className="card-unit">{indicator.unit}</p>
+      </header>
+      <div className="headlines">
+        <Headline indicator={indicator} side={card.sides[0]} position="first" />
+        <Headline indicator={indicator} side={card.sides[1]} position="second" />
+      </div>
+      <div className="card-drawing">
+        {twin && (
+          <SmallTwin twin={twin} indicator={indicator} language={language} />
+        )}
+      </div>
+      <p className={card.conclusive ? 'meaning conclusive' : 'meaning'}>
+        <span data-sentence={card.sentence.kind}>{sayShort(card.sentence, language)}</span>
+      </p>
+      <p className="card-source">
+        <span>{words.source(indicator.body)}</span>
+        {indicator.demonstration && <span className="mark">{language.words.shell.demonstration}</span>}
+      </p>
+    </article>
+  )
+}

@@ -1,0 +1,47 @@
+import { Switch } from '#src/ui/Switch.tsx'
+import { PeriodChoice } from '../shared/PeriodChoice.tsx'
+import { useCountrySwitch } from '../shared/useCountrySwitch.ts'
+import { useSite } from '../shared/Site.tsx'
+
+/** Topics, period, the country's line, published figures only. Each choice is an entry in the history. */
+export function OverviewFilters() {
+  const { language, catalogue, vocabulary, question, ask } = useSite()
+  const country = useCountrySwitch()
+  const words = language.words.filters
+  const topics = catalogue.topics.filter((topic) => catalogue.indicators.some((indicator) => indicator.topic === topic.code))
+  const toggle = (code: string) => {
+    const chosen = question.topics.includes(code)
+      ? question.topics.filter((topic) => topic !== code)
+      : topics.map((topic) => topic.code).filter((topic) => topic === code || question.topics.includes(topic))
+    ask({ topics: chosen })
+  }
+  return (
+    <section className="filters" aria-label={words.heading}>
+      <div className="chips" role="group" aria-label={words.topic}>
+        <button type="button" className="chip" aria-pressed={question.topics.length === 0} onClick={() => ask({ topics: [] })}>
+          {words.allTopics}
+        </button>
+        {topics.map((topic) => (
+          <button
+            key={topic.code}
+            type="button"
+            className="chip"
+            aria-pressed={question.topics.includes(topic.code)}
+            onClick={() => toggle(topic.code)}
+          >
+            {topic.name}
+          </button>
+        ))}
+      </div>
+      <div className="filters-end">
+        <PeriodChoice periods={vocabulary.periods} />
+        <Switch checked={country.shown} onChange={country.show}>
+          {words.country}
+        </Switch>
+        <Switch checked={question.data === 'published'} onChange={(only) => ask({ data: only ? 'published' : 'all' })}>
+          {words.publishedOnly}
+        </Switch>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,66 @@
+import { useQuery } from '@tanstack/react-query'
+import { deriveOverview } from '#src/derive/deriveOverview.ts'
+import type { Area } from '#src/model/area.ts'
+import { overviewQuery } from '#src/queries/overviewQuery.ts'
+import { CityPair } from '../shared/CityPair.tsx'
+import { FailurePanel } from '../shared/FailurePanel.tsx'
+import { useSite } from '../shared/Site.tsx'
+import { StaleLine } from '../shared/StaleLine.tsx'
+import { OverviewFilters } from './OverviewFilters.tsx'
+import { OverviewGroups } from './OverviewGroups.tsx'
+
+/** Every indicator as a card, by topic, with the filters over them. */
+export function OverviewPage() {
+  const { language, endpoint, catalogue, question } = useSite()
+  const overview = useQuery(overviewQuery(endpoint, catalogue))
+  const words = language.words.pages.overview
+  const names = question.cities.map((id) => catalogue.areas.find((area) => area.id === id)?.name ?? id)
+  const title = words.title(names[0] ?? '', names[1] ?? '')
+  const retry = () => void overview.refetch()
+  return (
+    <>
+      <title>{language.words.shell.pageTitle(title)}</title>
+      <meta name="description" content={words.description(names[0] ?? '', names[1] ?? '')} />
+      <header className="overview-head">
+        <div>
+          <h1>
+            <TwoColours text={title} names={names} />
+          </h1>
+          <p className="overview-intro">
+            {words.intro(catalogue.indicators.length, new Set(catalogue.indicators.map(({ topic }) => topic)).size)}
+          </p>
+          <p className="small quiet">{language.words.shell.release(language.date(catalogue.release.slice(0, 10)))}</p>
+        </div>
+        <CityPair className="cities" />
+      </header>
+      <OverviewFilters />
+      {overview.data !== undefined && overview.error !== null && (
+        <StaleLine language={language} failure={overview.error.failure} loadedAt={overview.dataUpdatedAt} onRetry={retry} />
+      )}
+      {overview.data !== undefined ? (
+        <OverviewGroups groups={deriveOverview(catalogue, overview.data, question)} onRetry={retry} />
+      ) : overview.error !== null ? (
+        <FailurePanel language={language} failure={overview.error.failure} onRetry={retry} />
+      ) : (
+        <p className="waiting-line">{language.words.shell.loading}</p>
+      )}
+    </>
+  )
+}
+
+/** The title with each city's name in the colour of its side, wherever the language puts it. */
+function TwoColours({ text, names }: { readonly text: string; readonly names: readonly Area['name'][] }) {
+  const [first = '', second = ''] = names
+  const start = text.indexOf(first)
+  const next = text.indexOf(second, start + first.length)
+  if (start < 0 || next < 0) return text
+  return (
+    <>
+      {text.slice(0, start)}
+      <span className="first">{first}</span>
+      {text.slice(start + first.length, next)}
+      <span className="second">{second}</span>
+      {text.slice(next + second.length)}
+    </>
+  )
+}

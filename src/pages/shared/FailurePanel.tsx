@@ -1,0 +1,43 @@
+import type { Language } from '#src/i18n/language.ts'
+import type { FailureError } from '#src/queries/FailureError.ts'
+
+type Failure = FailureError['failure']
+
+interface FailurePanelProps {
+  readonly language: Language
+  readonly failure: Failure
+  /** Absent where asking again cannot help. */
+  readonly onRetry?: (() => void) | undefined
+}
+
+/** What failed, what to do, and the details for those who run the site. */
+export function FailurePanel({ language, failure, onRetry }: FailurePanelProps) {
+  const words = language.words.failures
+  return (
+    <div className="failure" role="alert" data-failure={failure.kind}>
+      <p>
+        <strong>{failedWords(language, failure)}</strong> {words[failure.kind].remedy}
+      </p>
+      {onRetry && (
+        <button type="button" className="button" onClick={onRetry}>
+          {words.retry}
+        </button>
+      )}
+      <details className="small quiet">
+        <summary>{words.details}</summary>
+        <pre>{JSON.stringify(failure, null, 1)}</pre>
+      </details>
+    </div>
+  )
+}
+
+function failedWords({ words }: Language, failure: Failure): string {
+  switch (failure.kind) {
+    case 'timeout':
+      return words.failures.timeout.failed(failure.timeoutMs / 1000)
+    case 'status':
+      return words.failures.status.failed(failure.status)
+    default:
+      return words.failures[failure.kind].failed
+  }
+}

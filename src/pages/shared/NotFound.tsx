@@ -1,0 +1,27 @@
+import type { Language } from '#src/i18n/language.ts'
+import type { Page } from '#src/model/question.ts'
+import { Link } from '#src/url/Link.tsx'
+
+interface NotFoundProps {
+  readonly language: Language
+  readonly hrefOf: (page: Page) => string
+  /** What was not found, where it is known: an indicator's id as the link has it. */
+  readonly id?: string
+}
+
+/** An address that is no page: what may be wrong with it, and the way to the overview. */
+export function NotFound({ language, hrefOf, id }: NotFoundProps) {
+  const words = language.words.pages.broken
+  return (
+    <div className="prose">
+      <title>{language.words.shell.pageTitle(words.notFoundTitle)}</title>
+      <h1>{words.notFoundTitle}</h1>
+      <p>{id === undefined ? words.notFound : words.unknownIndicator(id)}</p>
+      <p>
+        <Link className="button" href={hrefOf({ kind: 'overview' })}>
+          {words.toOverview}
+        </Link>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+import { isInformational, type Notice } from '#src/url/notice.ts'
+import { noticeText } from './noticeText.ts'
+import { useSite } from './Site.tsx'
+
+/** What of the link was dropped or mended, each in a line; the element stays, so that later notices are announced. */
+export function Notices({ notices }: { readonly notices: readonly Notice[] }) {
+  const { language, catalogue } = useSite()
+  const nameOf = (id: string) => catalogue.areas.find((area) => area.id === id)?.name ?? id
+  const told = notices.filter((notice) => !isInformational(notice))
+  const quiet = notices.filter(isInformational)
+  return (
+    <div className="notices" role="status">
+      {[...told, ...quiet].map((notice) => {
+        const text = noticeText(notice, language, nameOf)
+        return (
+          <p key={text} data-notice={notice.kind} className={isInformational(notice) ? 'quiet small' : undefined}>
+            {text}
+          </p>
+        )
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,16 @@
+import { useSite } from '../shared/Site.tsx'
+
+/** What is known of waiting times: that nobody publishes them yet. */
+export function WaitingTimesPage() {
+  const { language } = useSite()
+  const words = language.words.pages.waitingTimes
+  return (
+    <div className="prose">
+      <title>{language.words.shell.pageTitle(words.title)}</title>
+      <h1>{words.title}</h1>
+      <p>{words.nobodyPublishes}</p>
+      <p>{words.whatItWillShow}</p>
+      <p>{words.opensLater}</p>
+    </div>
+  )
+}

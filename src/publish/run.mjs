@@ -1,0 +1,5 @@
+// Node 20 cannot run TypeScript by itself, and Vite is here anyway.
+import { runnerImport } from 'vite'
+
+const { module } = await runnerImport('./src/publish/commandLine.ts', { configFile: false, logLevel: 'error' })
+process.exitCode = await module.runCommand(process.argv[2], { sheets: 'data', published: 'public/data', print: console.log })

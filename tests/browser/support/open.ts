@@ -1,0 +1,9 @@
+import type { Page, Response } from '@playwright/test'
+
+/** Opens a path of the site (`kk/infant-mortality/?view=gap`) and waits until the application has drawn something. */
+export async function open(page: Page, path: string): Promise<Response> {
+  const response = await page.goto(path)
+  if (response === null) throw new Error(`open("${path}"): expected a navigation, got none`)
+  await page.locator('#root > :not(noscript)').first().waitFor()
+  return response
+}

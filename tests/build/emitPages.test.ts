@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { notFoundHtml } from '#src/build/notFoundHtml.ts'
+import { pageHtml, rootFrom } from '#src/build/pageHtml.ts'
+import { publishedIndicators } from '#src/build/publishedIndicators.ts'
+import { renderPage } from '#src/build/renderPage.ts'
+import { sitePages } from '#src/build/sitePages.ts'
+import { siteSettings } from '#src/build/siteSettings.ts'
+import { LANGS } from '#src/model/lang.ts'
+import { temporaryFolder } from './temporaryFolder.ts'
+
+function catalogue(...codes: readonly string[]): string {
+  const item = codes.map((code) => ({
+    label: `Label of ${code}`,
+    extension: { indicators: { code, name: `Name of ${code}`, definition: `What ${code} is` } },
+  }))
+  return JSON.stringify({ link: { item } })
+}
+
+describe('the list of indicators', () => {
+  test('holds those of the newest release in its order, then what only older releases have', () => {
+    const folder = temporaryFolder({
+      'catalogue.kk.json': catalogue('wages', 'births'),
+      'releases/2026-11-22/catalogue.kk.json': catalogue('wages', 'births'),
+      'releases/2020-12-19/catalogue.kk.json': catalogue('births', 'roads'),
+      'releases/2019-01-01/catalogue.kk.json': catalogue('buses'),
+    })
+    expect(publishedIndicators(folder, 'kk').map(({ code }) => code)).toEqual(['wages', 'births', 'roads', 'buses'])
+  })
+
+  test('is empty before anything is published', () => {
+    expect(publishedIndicators(temporaryFolder({}), 'kk')).toEqual([])
+  })
+
+  test.each(['../up', 'a/b', 'Wages', '', '__proto__'])('refuses %j, which would name a folder', (code) => {
+    const folder = temporaryFolder({ 'catalogue.kk.json': catalogue(code) })
+    expect(() => publishedIndicators(folder, 'kk')).toThrow('expected a kebab-case code')
+  })
+})
+
+const indicator = { code: 'infant-mortality', name: 'Infant <mortality>', definition: 'Deaths & "births"' }
+
+/** The built index.html: the real one, as far as Vite changes it for what is tested here. */
+const template = readFileSync(join(import.meta.dirname, '../../index.html'), 'utf8')
+  .replace('/favicon.svg', './favicon.svg')
+  .replace('/src/main.tsx', './assets/index-1a2b.js')
+
+describe('a page of an indicator', () => {
+  const sitePage = sitePages('ru', [indicator]).find(({ page }) => page.kind === 'indicator')
+  if (sitePage === undefined) throw new Error('expected a page of the indicator')
+  const html = pageHtml(template, sitePage, renderPage(sitePage))
+
+  test.each([
+    ['its folder is its address', 'data-root="../../"'],
+    ['its language is told', '<html lang="ru"'],
+    ['its assets are found from its depth', 'src="../../assets/index-1a2b.js"'],
+    ['so is the icon', 'href="../../favicon.svg"'],
+    ['its title is text', '<title>Infant &lt;mortality&gt; · Егиз</title>'],
+    ['its description is text', 'content="Deaths &amp; &quot;births&quot;"'],
+    ['it names its twin in Kazakh', 'hreflang="kk" href="../../kk/infant-mortality/"'],
+    ['it names itself', 'hreflang="ru" href="../../ru/infant-mortality/"'],
+    ['it names its twin in English', 'hreflang="en" href="../../en/infant-mortality/"'],
+    ['a reader without scripts is told', '<noscript><h1>Infant &lt;mortality&gt;</h1>'],
+  ])('%s', (_reason, part) => {
+    expect(html).toContain(part)
+  })
+
+  test('has no address that begins at the root of the host', () => {
+    expect(html).not.toMatch(/(?:src|href)="\//)
+  })
+})
+
+test('every page has a folder, a title and a description of its own in every language', () => {
+  for (const lang of LANGS) {
+    const pages = sitePages(lang, [indicator])
+    const rendered = pages.map(renderPage)
+    expect(pages.map(({ folder }) => folder)).toEqual(
+      ['', 'waiting-times/', 'memorandum/', 'data/', 'about/', 'infant-mortality/'].map((path) => `${lang}/${path}`),
+    )
+    expect(new Set(rendered.map(({ title }) => title)).size).toBe(pages.length)
+    expect(new Set(rendered.map(({ description }) => description)).size).toBe(pages.length)
+  }
+})
+
+test('an indicator cannot take the place of a page', () => {
+  expect(() => sitePages('kk', [{ ...indicator, code: 'data' }])).toThrow('a page of this name exists')
+})
+
+test('a template that lost its root element is refused rather than emitted empty', () => {
+  const [overview] = sitePages('kk', [])
+  if (overview === undefined) throw new Error('expected a page')
+  const broken = template.replace('id="root"', 'id="app"')
+  expect(() => pageHtml(broken, overview, renderPage(overview))).toThrow('found 0 times')
+})
+
+test.each([
+  ['the root itself', '', './'],
+  ['a language', 'kk/', '../'],
+  ['a page', 'kk/data/', '../../'],
+])('the way up from %s', (_reason, folder, root) => {
+  expect(rootFrom(folder)).toBe(root)
+})
+
+test('the page for wrong addresses links to where the site lies', () => {
+  expect(notFoundHtml('/egiz/')).toContain('href="/egiz/kk/"')
+})
+
+describe('the operator’s config.json', () => {
+  const settingsOf = (config: object) => siteSettings(temporaryFolder({ 'config.json': JSON.stringify(config) }))
+
+  test.each([
+    ['an endpoint beside the page needs no other origin', 'data/', []],
+    ['one above it neither', '../data/', []],
+    ['nor one at the root of the host', '/statistics/', []],
+    ['an endpoint elsewhere is allowed by its origin alone', 'https://stat.example:8443/api/v2/', ['https://stat.example:8443']],
+    ['an intranet may be plain http', 'http://stat.local/', ['http://stat.local']],
+    ['a host without a scheme is still a host', '//stat.example/data/', ['https://stat.example']],
+  ])('%s', (_reason, endpoint, origins) => {
+    expect(settingsOf({ endpoint }).policy.connect).toEqual(origins)
+  })
+
+  test.each([
+    ['an address that is none', { endpoint: 'http://' }, 'endpoint: expected an address, got "http://"'],
+    ['another scheme', { endpoint: 'data:text/plain,1' }, 'endpoint: expected http or https'],
+    ['no text', { endpoint: 3 }, 'endpoint: expected text, got number'],
+    ['a root that is no path', { siteRoot: 'egiz' }, 'siteRoot: expected a path'],
+    ['a root of another host', { siteRoot: '//evil.example/' }, 'siteRoot: expected a path'],
+  ])('refuses %s', (_reason, config, message) => {
+    expect(() => settingsOf(config)).toThrow(message)
+  })
+
+  test('may be absent: the endpoint then lies beside the page', () => {
+    const settings = siteSettings(temporaryFolder({}))
+    expect(settings.policy.connect).toEqual([])
+    expect(settings.siteRoot).toBe('/')
+  })
+})

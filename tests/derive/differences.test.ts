@@ -1,0 +1,158 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { lastChange } from '#src/derive/change.ts'
+import { changeSeries } from '#src/derive/changeSeries.ts'
+import { subtract } from '#src/derive/difference.ts'
+import { gapBetween } from '#src/derive/gap.ts'
+import type { Observation } from '#src/model/observation.ts'
+import { anyObservations } from './anyObservation.ts'
+import { buildIndicator, SHYMKENT } from './buildCatalogue.ts'
+import { placeSeries } from './placeSeries.ts'
+
+const isFinal = (observation: Observation | undefined) => observation?.kind === 'value' && !observation.provisional
+const isBreak = (observation: Observation | undefined) => observation?.kind === 'value' && observation.breaksSeries
+
+describe('subtract', () => {
+  test.each([
+    ['no dust of binary fractions', 92.6, 76, 16.6],
+    ['the digits of the more precise one', 3.13195991091314, 3.43, -0.29804008908686],
+    ['equal values differ by a plain 0', 5.2, 5.2, 0],
+    ['very small values', 1.5e-7, 5e-8, 1e-7],
+    ['money', 6057361, 955667, 5101694],
+    ['a negative value', -1.1, 2.2, -3.3],
+  ])('%s', (_, first, second, expected) => {
+    expect(subtract(first, second)).toBe(expected)
+  })
+})
+
+describe('changeSeries', () => {
+  test('each period has its change or the barrier before it', () => {
+    expect(changeSeries(placeSeries('1 3 . 4 6B 7 9P')).cells).toEqual([
+      { period: '2018', difference: null, barrier: { kind: 'no-earlier-period' } },
+      { period: '2019', difference: 2, barrier: null },
+      { period: '2020', difference: null, barrier: { kind: 'missing', reason: 'not-published' } },
+      { period: '2021', difference: null, barrier: { kind: 'missing', reason: 'not-published' } },
+      { period: '2022', difference: null, barrier: { kind: 'series-break' } },
+      { period: '2023', difference: 1, barrier: null },
+      { period: '2024', difference: null, barrier: { kind: 'provisional' } },
+    ])
+  })
+
+  test('runs of changes are cut where there is none', () => {
+    const { runs } = changeSeries(placeSeries('1 3 4 . 5 6'))
+    expect(runs.map((run) => run.map(({ period, value }) => [period, value]))).toEqual([
+      [['2019', 2], ['2020', 1]],
+      [['2023', 1]],
+    ])
+  })
+
+  test('a change stands exactly between two final neighbours without a break', () => {
+    fc.assert(
+      fc.property(anyObservations, (observations) => {
+        const changed = changeSeries(placeSeries(observations)).cells.map(({ difference }) => difference !== null)
+        const expected = observations.map((observation, position) => {
+          return isFinal(observation) && isFinal(observations[position - 1]) && !isBreak(observation)
+        })
+        expect(changed).toEqual(expected)
+      })
+    )
+  })
+})
+
+describe('lastChange', () => {
+  const verdict = (line: string, overrides: Parameters<typeof buildIndicator>[0] = {}) => {
+    return lastChange(buildIndicator(overrides), placeSeries(line))?.verdict
+  }
+
+  test('reaches back over a gap and says since when', () => {
+    expect(lastChange(buildIndicator(), placeSeries('1 2 . . 5'))).toEqual({
+      since: '2019',
+      difference: 3,
+      verdict: 'better',
+    })
+  })
+
+  test.each([
+    ['a break at the last value', '1 2B'],
+    ['a provisional last value', '1 2P'],
+    ['a provisional value before it', '1 2P 3'],
+    ['a single value', '. 2 .'],
+    ['no value', '. .'],
+  ])('is none with %s', (_, line) => {
+    expect(lastChange(buildIndicator(), placeSeries(line))).toBeNull()
+  })
+
+  test('is none whenever a break or a provisional value is part of it', () => {
+    fc.assert(
+      fc.property(anyObservations, (observations) => {
+        const [before, last] = observations.filter(({ kind }) => kind === 'value').slice(-2)
+        const comparable = isFinal(before) && isFinal(last) && !isBreak(last)
+        expect(lastChange(buildIndicator(), placeSeries(observations)) !== null).toBe(comparable)
+      })
+    )
+  })
+
+  test.each([
+    ['more of what should be more', '1 2', { direction: 'higher' }, 'better'],
+    ['more of what should be less', '1 2', { direction: 'lower' }, 'worse'],
+    ['less of what should be less', '2 1', { direction: 'lower' }, 'better'],
+    ['no direction', '1 2', { direction: 'none' }, null],
+    ['no difference', '2 2', { direction: 'higher' }, null],
+    ['a difference that prints as 0.0', '2 2.04', { direction: 'higher', decimals: 1 }, null],
+    ['a survey', '1 9', { kind: 'survey' }, null],
+    ['a rate without counts', '1 9', { kind: 'rate' }, null],
+    ['stations', '1 9', { kind: 'measurement' }, null],
+    ['events without counts', '1 9', { kind: 'events' }, null],
+    ['5 events after 3, which can be chance', '3(3/1000) 5(5/1000)', { kind: 'events', direction: 'lower' }, null],
+    ['9 events after 1, P = 0.021', '1(1/1000) 9(9/1000)', { kind: 'events', direction: 'lower' }, 'worse'],
+  ] as const)('%s', (_, line, overrides, expected) => {
+    expect(verdict(line, overrides)).toBe(expected)
+  })
+})
+
+describe('gapBetween', () => {
+  test('is left minus right where both are final, with the barrier elsewhere', () => {
+    const gap = gapBetween(placeSeries('5 6.3 . 8'), placeSeries('1 2.1 3 4P', SHYMKENT))
+    expect(gap.cells).toEqual([
+      { period: '2018', difference: 4, barrier: null },
+      { period: '2019', difference: 4.2, barrier: null },
+      { period: '2020', difference: null, barrier: { kind: 'missing', reason: 'not-published' } },
+      { period: '2021', difference: null, barrier: { kind: 'provisional' } },
+    ])
+  })
+
+  test('is cut where both were counted anew', () => {
+    const { runs } = gapBetween(placeSeries('5 6 7B 8'), placeSeries('1 2 3B 4', SHYMKENT))
+    expect(runs.map((run) => run.map(({ period }) => period))).toEqual([['2018', '2019'], ['2020', '2021']])
+  })
+
+  test('turns its sign with the cities, and nothing else', () => {
+    fc.assert(
+      fc.property(anyObservations, anyObservations, (first, second) => {
+        const length = Math.min(first.length, second.length)
+        const left = placeSeries(first.slice(0, length))
+        const right = placeSeries(second.slice(0, length), SHYMKENT)
+        const there = gapBetween(left, right).cells.map(({ difference }) => difference)
+        const back = gapBetween(right, left).cells.map(({ difference }) => difference)
+        // Adding 0 turns -0 into 0.
+        expect(back.map((difference) => (difference === null ? null : -difference + 0))).toEqual(there)
+      })
+    )
+  })
+
+  test('never holds a value that is missing or provisional, nor one counted anew in one place alone', () => {
+    fc.assert(
+      fc.property(anyObservations, anyObservations, (first, second) => {
+        const length = Math.min(first.length, second.length)
+        const left = placeSeries(first.slice(0, length))
+        const { cells } = gapBetween(left, placeSeries(second.slice(0, length), SHYMKENT))
+        for (const [position, { difference }] of cells.entries()) {
+          if (difference === null) continue
+          expect(isFinal(first[position]) && isFinal(second[position])).toBe(true)
+          const hasEarlier = [first, second].every((all) => all.slice(0, position).some(({ kind }) => kind === 'value'))
+          if (hasEarlier) expect(isBreak(first[position])).toBe(isBreak(second[position]))
+        }
+      })
+    )
+  })
+})

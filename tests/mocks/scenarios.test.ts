@@ -1,0 +1,142 @@
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { fetchConfiguration } from '#src/endpoint/configuration.ts'
+import { getCatalogue, getIndicator, getOverview } from '#src/endpoint/endpoint.ts'
+import type { Catalogue } from '#src/model/catalogue.ts'
+import type { Result } from '#src/model/result.ts'
+import type { Load } from '#mocks/Load.ts'
+import { CHANGED_INDICATOR, isScenarioName, MISSING_CITY, SCENARIOS } from '#mocks/scenarios.ts'
+import type { ScenarioName } from '#mocks/scenarios.ts'
+import { mockServer } from '#mocks/server.ts'
+import { catalogueDocument, datasetDocument, ENDPOINT, overviewDocument, published, SITE } from '../endpoint/documents.ts'
+
+const { signal } = new AbortController()
+const DATASET = published(datasetDocument(), 'v1/maternal-mortality.json')
+const OVERVIEW = published(overviewDocument(), 'v1/overview.0.json')
+const { sha256, bytes } = DATASET.file
+const catalogueBody = JSON.stringify(catalogueDocument({ item: { sha256, bytes }, head: { overview: OVERVIEW.file } }))
+const files = new Map([
+  ['catalogue.en.json', catalogueBody],
+  ['v1/maternal-mortality.json', DATASET.body],
+  ['v1/overview.0.json', OVERVIEW.body],
+])
+const load: Load = (path) => {
+  const body = files.get(path)
+  return Promise.resolve(body === undefined ? null : new TextEncoder().encode(body))
+}
+
+let close = () => undefined as void
+
+function play(name: ScenarioName) {
+  const server = mockServer(name, SITE, load)
+  server.listen({ onUnhandledRequest: 'error' })
+  close = () => server.close()
+}
+
+afterEach(() => {
+  vi.useRealTimers()
+  close()
+})
+
+/** The value of a result that the scenario must not spoil. */
+function present<T>(result: Result<T, unknown>): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.error))
+  return result.value
+}
+
+const fetchCatalogue = () => getCatalogue(ENDPOINT, 'en', null, signal)
+const fetchIndicator = (catalogue: Catalogue) => getIndicator(ENDPOINT, catalogue, CHANGED_INDICATOR, signal)
+
+test('every scenario that the issue names can be played', () => {
+  expect(Object.keys(SCENARIOS)).toEqual(
+    expect.arrayContaining([
+      ...['ok', 'slow', 'one-city-missing', 'one-dataset-broken', 'offline', 'error-500'],
+      ...['login-page', 'wrong-hash', 'newer-contract', 'empty', 'demonstration'],
+    ]),
+  )
+})
+
+test('a scenario that nobody wrote is none, whatever objects inherit', () => {
+  expect(['ok', 'constructor', '__proto__', 'OK', ''].map(isScenarioName)).toEqual([true, false, false, false, false])
+})
+
+test('ok: the files arrive byte for byte', async () => {
+  play('ok')
+  const response = await fetch(`${ENDPOINT}catalogue.en.json`)
+  expect(await response.text()).toBe(catalogueBody)
+  const catalogue = present(await fetchCatalogue())
+  expect((await fetchIndicator(catalogue)).ok).toBe(true)
+})
+
+test('a file that was not published is a 404', async () => {
+  play('ok')
+  expect(await getCatalogue(ENDPOINT, 'kk', null, signal)).toMatchObject({ error: { kind: 'status', status: 404 } })
+})
+
+test('slow: the answer takes seconds, and comes', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  play('slow')
+  let isThere = false
+  const pending = fetchCatalogue().finally(() => (isThere = true))
+  await vi.advanceTimersByTimeAsync(2_000)
+  expect(isThere).toBe(false)
+  await vi.advanceTimersByTimeAsync(1_000)
+  expect((await pending).ok).toBe(true)
+})
+
+test('one-city-missing: a city has no figure, the other all of its own, and every hash is right', async () => {
+  play('one-city-missing')
+  const catalogue = present(await fetchCatalogue())
+  const data = present(await fetchIndicator(catalogue))
+  const valuesOf = (area: string) =>
+    data.series.filter((series) => series.area === area).flatMap(({ observations }) => observations.map(({ kind }) => kind))
+  expect(valuesOf(MISSING_CITY)).toEqual(['missing', 'missing', 'missing', 'missing'])
+  expect(valuesOf('KZNS')).toEqual(['value', 'missing', 'value', 'value'])
+  const [entry] = present(await getOverview(ENDPOINT, catalogue, signal))
+  expect(entry?.data.ok).toBe(true)
+})
+
+test('one-dataset-broken: its file and its entry of the overview break the contract, the overview stands', async () => {
+  play('one-dataset-broken')
+  const catalogue = present(await fetchCatalogue())
+  expect(await fetchIndicator(catalogue)).toMatchObject({ error: { kind: 'contract' } })
+  const [entry] = present(await getOverview(ENDPOINT, catalogue, signal))
+  expect(entry?.data).toMatchObject({ ok: false, error: { kind: 'contract' } })
+})
+
+test('wrong-hash: bytes differ from what the catalogue says', async () => {
+  play('wrong-hash')
+  const catalogue = present(await fetchCatalogue())
+  expect(await fetchIndicator(catalogue)).toMatchObject({ error: { kind: 'wrong-hash' } })
+  expect(await getOverview(ENDPOINT, catalogue, signal)).toMatchObject({ error: { kind: 'wrong-hash' } })
+})
+
+describe('no catalogue, and why:', () => {
+  test.each([
+    ['offline', { kind: 'offline' }],
+    ['error-500', { kind: 'status', status: 500, problem: { title: 'Internal error' } }],
+    ['login-page', { kind: 'web-page' }],
+    ['newer-contract', { kind: 'newer-version', profile: 'city-indicators/2' }],
+  ] as const)('%s', async (name, error) => {
+    play(name)
+    expect(await fetchCatalogue()).toMatchObject({ ok: false, error })
+  })
+
+  test('the settings are read all the same', async () => {
+    play('offline')
+    expect(present(await fetchConfiguration(SITE, signal))).toMatchObject({ endpoint: ENDPOINT, demonstration: true })
+  })
+})
+
+test('empty: a catalogue without indicators is a good catalogue', async () => {
+  play('empty')
+  const catalogue = present(await fetchCatalogue())
+  expect(catalogue.indicators).toEqual([])
+  expect(present(await getOverview(ENDPOINT, catalogue, signal))).toEqual([])
+})
+
+test('demonstration: one indicator is marked, its figures are the published ones', async () => {
+  play('demonstration')
+  const catalogue = present(await fetchCatalogue())
+  expect(catalogue.indicators.map(({ code, demonstration }) => [code, demonstration])).toEqual([[CHANGED_INDICATOR, true]])
+  expect((await fetchIndicator(catalogue)).ok).toBe(true)
+})
