@@ -1,5 +1,5 @@
 import { SmallTwin } from '#src/charts/SmallTwin.tsx'
-import { prefetchLargeCharts } from '#src/charts/lazyCharts.ts'
+import { prefetchLargeCharts } from '#src/charts/largeCharts.ts'
 import type { Card } from '#src/derive/card.ts'
 import { sayShort } from '#src/i18n/say.ts'
 import { Link } from '#src/url/Link.tsx'
