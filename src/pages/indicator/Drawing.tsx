@@ -1,5 +1,5 @@
 import { Suspense } from 'react'
-import { LazyLargeBars, LazyLargeTwin } from '#src/charts/lazyCharts.ts'
+import { LazyLargeBars, LazyLargeTwin } from '#src/charts/largeCharts.ts'
 import type { IndicatorView } from '#src/derive/indicatorView.ts'
 import { useSite } from '../shared/Site.tsx'
 
