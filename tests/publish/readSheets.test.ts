@@ -89,8 +89,8 @@ test('every wrong cell of a row is told in one run, whatever else is wrong with 
     [OBSERVATIONS, 5, 'REF_AREA', 'KZALA'],
     [OBSERVATIONS, 5, 'SOURCE', 'Burau'],
   ]
-  const columns = problemsOf(sheetFiles(...changes)).map(({ column }) => column)
-  expect(columns.toSorted()).toEqual(['INDICATOR', 'REF_AREA', 'SOURCE', 'SOURCE_URL'])
+  const columns = new Set(problemsOf(sheetFiles(...changes)).map(({ column }) => column))
+  expect(columns).toEqual(new Set(['INDICATOR', 'REF_AREA', 'SOURCE', 'SOURCE_URL']))
 })
 
 describe('cells that contradict each other', () => {
