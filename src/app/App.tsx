@@ -4,6 +4,7 @@ import type { Lang } from '#src/model/lang.ts'
 import type { Page } from '#src/model/question.ts'
 import { FailurePanel } from '#src/pages/shared/FailurePanel.tsx'
 import { NotFound } from '#src/pages/shared/NotFound.tsx'
+import { StaleLine } from '#src/pages/shared/StaleLine.tsx'
 import { linkTo } from '#src/url/linkTo.ts'
 import { parsePath } from '#src/url/parsePath.ts'
 import { parseRelease } from '#src/url/parseRelease.ts'
@@ -50,7 +51,10 @@ export function App({ siteRoot, firstLanguage, fallbackLang }: AppProps) {
   return (
     <Shell language={language} page={page} hrefOf={hrefOf} hrefIn={hrefIn}>
       <CrashScreen language={language} place={place}>
-        {failure !== null && <FailurePanel language={language} failure={failure} onRetry={retry} />}
+        {failure !== null && shown === null && <FailurePanel language={language} failure={failure} onRetry={retry} />}
+        {failure !== null && shown !== null && (
+          <StaleLine language={language} failure={failure} loadedAt={shown.loadedAt} onRetry={retry} />
+        )}
         {page === null ? (
           <NotFound language={language} hrefOf={hrefOf} />
         ) : shown !== null ? (

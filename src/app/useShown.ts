@@ -11,6 +11,8 @@ export interface Shown {
   readonly language: Language
   readonly endpoint: string
   readonly catalogue: Catalogue
+  /** When the catalogue was loaded, in milliseconds. */
+  readonly loadedAt: number
   /** The release that the link pins and the endpoint has; null for the newest. */
   readonly release: string | null
   /** The release that the link pins and the endpoint does not have. */
@@ -21,12 +23,14 @@ export interface Shown {
 export function useShown(siteRoot: string, language: Language, wanted: string | null) {
   const configuration = useQuery(configurationQuery(siteRoot))
   const endpoint = configuration.data?.endpoint ?? null
+  const select = configuration.data?.demonstration === false ? withoutDemonstration : unchanged
   const pinned = useQuery({
     ...catalogueQuery(endpoint ?? siteRoot, language.lang, wanted),
     enabled: endpoint !== null,
+    select,
   })
   const isUnknown = wanted !== null && pinned.error !== null && isNotFound(pinned.error)
-  const newest = useQuery({ ...catalogueQuery(endpoint ?? siteRoot, language.lang, null), enabled: isUnknown })
+  const newest = useQuery({ ...catalogueQuery(endpoint ?? siteRoot, language.lang, null), enabled: isUnknown, select })
   const catalogue = isUnknown ? newest : pinned
   const [shown, setShown] = useState<Shown | null>(null)
   const release = isUnknown ? null : wanted
@@ -35,7 +39,7 @@ export function useShown(siteRoot: string, language: Language, wanted: string | 
     const isNew = shown?.catalogue !== catalogue.data || shown.language !== language || shown.release !== release
     const unknownRelease = isUnknown ? wanted : null
     if (isNew || shown.unknownRelease !== unknownRelease) {
-      setShown({ language, endpoint, catalogue: catalogue.data, release, unknownRelease })
+      setShown({ language, endpoint, catalogue: catalogue.data, loadedAt: catalogue.dataUpdatedAt, release, unknownRelease })
     }
   }
   const failed = configuration.data === undefined ? configuration : catalogue
@@ -44,6 +48,15 @@ export function useShown(siteRoot: string, language: Language, wanted: string | 
     failure: catalogue.data === undefined ? (failed.error?.failure ?? null) : null,
     retry: () => void failed.refetch(),
   }
+}
+
+function unchanged(catalogue: Catalogue): Catalogue {
+  return catalogue
+}
+
+/** The operator's setting: as if nobody had generated anything. */
+function withoutDemonstration(catalogue: Catalogue): Catalogue {
+  return { ...catalogue, indicators: catalogue.indicators.filter(({ demonstration }) => !demonstration) }
 }
 
 function isNotFound({ failure }: FailureError): boolean {

@@ -45,6 +45,8 @@ export function LargeBars({ lines, scale, periods, indicator, language }: LargeB
   const at = cursor.point?.period ?? null
   return (
     <ChartFrame
+      indicator={indicator}
+      language={language}
       label={charts.chartOf(indicator.name, language.list(names))}
       instructions={charts.keyboardHelp}
       cursor={cursor}

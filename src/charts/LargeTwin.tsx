@@ -66,7 +66,13 @@ export function LargeTwin({ twin, indicator, language, view, interval }: LargeTw
   const places = language.list(lines.map(({ area }) => area.name))
   const isOwnScale = view === 'side' && (scales[0].min !== scales[1].min || scales[0].max !== scales[1].max)
   return (
-    <ChartFrame label={charts.chartOf(indicator.name, places)} instructions={charts.keyboardHelp} cursor={cursor}>
+    <ChartFrame
+      indicator={indicator}
+      language={language}
+      label={charts.chartOf(indicator.name, places)}
+      instructions={charts.keyboardHelp}
+      cursor={cursor}
+    >
       <p className="chart-unit">
         <span>{indicator.unit}</span>
         {view === 'side' && <span>{isOwnScale ? charts.ownScale : charts.sameScale}</span>}

@@ -1,3 +1,4 @@
+import { DemonstrationMark } from '#src/charts/DemonstrationMark.tsx'
 import type { Indicator } from '#src/model/indicator.ts'
 import { Link } from '#src/url/Link.tsx'
 import { useSite } from '../shared/Site.tsx'
@@ -37,7 +38,8 @@ function CatalogueRow({ indicator }: { readonly indicator: Indicator }) {
   return (
     <tr>
       <th scope="row">
-        <Link href={linkTo({ kind: 'indicator', id: indicator.code })}>{indicator.name}</Link>
+        <Link href={linkTo({ kind: 'indicator', id: indicator.code })}>{indicator.name}</Link>{' '}
+        <DemonstrationMark indicator={indicator} language={language} />
       </th>
       <td>{indicator.unit}</td>
       <td className="number">{language.periods(indicator.firstPeriod, indicator.lastPeriod)}</td>

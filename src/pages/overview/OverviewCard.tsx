@@ -1,3 +1,4 @@
+import { DemonstrationMark } from '#src/charts/DemonstrationMark.tsx'
 import { SmallTwin } from '#src/charts/SmallTwin.tsx'
 import { prefetchLargeCharts } from '#src/charts/largeCharts.ts'
 import type { Card } from '#src/derive/card.ts'
@@ -39,7 +40,7 @@ export function OverviewCard({ card }: { readonly card: Card }) {
       </p>
       <p className="card-source">
         <span>{words.source(indicator.body)}</span>
-        {indicator.demonstration && <span className="mark">{language.words.shell.demonstration}</span>}
+        <DemonstrationMark indicator={indicator} language={language} />
       </p>
     </article>
   )
