@@ -24,11 +24,10 @@ export interface BarPanelProps {
   readonly formatTick: (value: number) => string
   readonly formatPeriod: (period: Period) => string
   readonly onPoint: (track: number, x: number, tapped: boolean) => void
-  readonly onLeave: () => void
 }
 
 /** One large panel of bars that rise above zero and hang below it. */
-export function BarPanel({ points, colours, track, scale, periods, cursorX, onPoint, onLeave, ...formats }: BarPanelProps): ReactNode {
+export function BarPanel({ points, colours, track, scale, periods, cursorX, onPoint, ...formats }: BarPanelProps): ReactNode {
   const positions = useMemo(() => periods.map(periodIndex), [periods])
   const [above, below] = colours
   const text = textSize()
@@ -59,7 +58,7 @@ export function BarPanel({ points, colours, track, scale, periods, cursorX, onPo
       {bars}
       <ZeroLine />
       <CursorMarks lines={lines} x={cursorX} track={track} />
-      <PointerSurface lines={lines} onPoint={onPoint} onLeave={onLeave} />
+      <PointerSurface lines={lines} onPoint={onPoint} />
     </ChartCanvas>
   )
 }

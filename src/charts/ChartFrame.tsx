@@ -27,6 +27,9 @@ export function ChartFrame({ label, instructions, cursor, children }: ChartFrame
       aria-describedby={help}
       onKeyDown={cursor.onKeyDown}
       onBlur={cursor.clear}
+      onPointerLeave={(event) => {
+        if (event.pointerType === 'mouse') cursor.clear()
+      }}
     >
       {children}
       <p className="chart-help" id={help}>

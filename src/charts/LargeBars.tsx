@@ -81,7 +81,6 @@ export function LargeBars({ lines, scale, periods, indicator, language }: LargeB
               formatTick={axisText(language, scale)}
               formatPeriod={language.period}
               onPoint={cursor.pointTo}
-              onLeave={cursor.clear}
             />
           </div>
         ))}

@@ -50,7 +50,6 @@ export function LargeTwin({ twin, indicator, language, view, interval }: LargeTw
     cursorTrack: cursor.cursor?.track ?? null,
     formatPeriod: language.period,
     onPoint: cursor.pointTo,
-    onLeave: cursor.clear,
   }
   const drawn = useMemo(() => {
     const short = (value: number): string => shortValue(language, indicator, value)

@@ -32,7 +32,6 @@ export interface PanelChartProps {
   readonly formatTick: (value: number) => string
   readonly formatPeriod: (period: Period) => string
   readonly onPoint: (track: number, x: number, tapped: boolean) => void
-  readonly onLeave: () => void
 }
 
 /** One large panel: lines with markers at every point, names and notes beside what they name. */
@@ -66,7 +65,7 @@ export function PanelChart(props: PanelChartProps): ReactNode {
       {drawings}
       <EndLabels lines={lines} textSize={text} />
       <CursorMarks lines={lines} x={props.cursorX} track={props.cursorTrack} />
-      <PointerSurface lines={lines} onPoint={props.onPoint} onLeave={props.onLeave} />
+      <PointerSurface lines={lines} onPoint={props.onPoint} />
     </ChartCanvas>
   )
 }

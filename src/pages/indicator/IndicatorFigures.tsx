@@ -1,6 +1,7 @@
 import type { IndicatorView } from '#src/derive/indicatorView.ts'
 import { say } from '#src/i18n/say.ts'
 import { useSite } from '../shared/Site.tsx'
+import { useAnnounceAnswer } from '../shared/useAnnounceAnswer.ts'
 import { Drawing } from './Drawing.tsx'
 import { FiguresTable } from './FiguresTable.tsx'
 import { IndicatorControls } from './IndicatorControls.tsx'
@@ -10,6 +11,7 @@ export function IndicatorFigures({ view }: { readonly view: IndicatorView }) {
   const { language, question } = useSite()
   const { indicator, notes } = view
   const sentence = say(view.sentence, language)
+  useAnnounceAnswer(indicator.code, `${language.words.filters.views[question.view]}. ${sentence}`)
   return (
     <>
       <meta name="description" content={language.words.pages.indicator.description(indicator.name, sentence)} />
