@@ -5,7 +5,7 @@ import { periodIndex, type Period } from '#src/model/period.ts'
 import { ChartCanvas, type ChartRow } from './ChartCanvas.tsx'
 import { CursorMarks } from './CursorMarks.tsx'
 import { PointerSurface } from './PointerSurface.tsx'
-import { textSize } from './textSize.ts'
+import { useTextSize } from './useTextSize.ts'
 
 const WIDEST_BAR = 28
 /** Share of a period that its bar takes. */
@@ -18,6 +18,7 @@ export interface BarPanelProps {
   /** Colours above and below zero. */
   readonly colours: readonly [Side, Side]
   readonly track: number
+  readonly share: 'half' | 'whole'
   readonly scale: Scale
   readonly periods: readonly Period[]
   readonly cursorX: number | null
@@ -30,7 +31,7 @@ export interface BarPanelProps {
 export function BarPanel({ points, colours, track, scale, periods, cursorX, onPoint, ...formats }: BarPanelProps): ReactNode {
   const positions = useMemo(() => periods.map(periodIndex), [periods])
   const [above, below] = colours
-  const text = textSize()
+  const text = useTextSize()
   const lines = [{ line: { runs: [points] }, manner: above, label: '', track }] as const
   // Recharts sets its own bars by category, and these stand on a calendar: they are the markers of an unseen line.
   // The element is kept, since Recharts starts anew with every new dataKey.
