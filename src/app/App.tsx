@@ -14,6 +14,7 @@ import { CrashScreen } from './CrashScreen.tsx'
 import { PageOf } from './PageOf.tsx'
 import { Shell } from './Shell.tsx'
 import { useLanguage } from './useLanguage.ts'
+import { usePageFocus } from './usePageFocus.ts'
 import { useShown } from './useShown.ts'
 
 interface AppProps {
@@ -45,6 +46,8 @@ export function App({ siteRoot, firstLanguage, fallbackLang }: AppProps) {
   useEffect(() => {
     document.documentElement.lang = language.lang
   }, [language.lang])
+
+  usePageFocus(page)
 
   const hrefOf = (target: Page) => linkTo({ lang: language.lang, page: target, release })
   const hrefIn = (other: Lang) => linkTo({ lang: other, page: page ?? { kind: 'overview' } }) + search
