@@ -35,6 +35,9 @@ export function ChartFrame({ indicator, language, label, instructions, cursor, c
       aria-describedby={help}
       onKeyDown={cursor.onKeyDown}
       onBlur={cursor.clear}
+      onPointerLeave={(event) => {
+        if (event.pointerType === 'mouse') cursor.clear()
+      }}
     >
       <DemonstrationMark indicator={indicator} language={language} />
       {children}

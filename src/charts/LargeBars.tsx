@@ -78,13 +78,13 @@ export function LargeBars({ lines, scale, periods, indicator, language }: LargeB
               points={tracks[track] ?? []}
               colours={kind === 'gap' ? ['first', 'second'] : track === 0 ? ['first', 'first'] : ['second', 'second']}
               track={track}
+              share={lines.length > 1 ? 'half' : 'whole'}
               scale={scale}
               periods={periods}
               cursorX={cursor.cursor?.x ?? null}
               formatTick={axisText(language, scale)}
               formatPeriod={(period) => language.period(period)}
               onPoint={cursor.pointTo}
-              onLeave={cursor.clear}
             />
           </div>
         ))}

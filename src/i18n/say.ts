@@ -13,8 +13,9 @@ function valueText(value: number, decimals: number, { symbol }: Indicator, langu
   return symbol === '%' ? language.percent(value, decimals) : language.number(value, decimals)
 }
 
+/** The unit as it stands in brackets, so that its own brackets become a comma; null where values carry it. */
 function unitOf(indicator: Indicator): string | null {
-  return indicator.symbol === '%' ? null : indicator.unit
+  return indicator.symbol === '%' ? null : indicator.unit.replace(/ \(([^()]*)\)$/, ', $1')
 }
 
 function figureText(figure: Figure, decimals: number, indicator: Indicator, language: Language): FigureText {

@@ -31,7 +31,7 @@ export function CatalogueTable() {
 }
 
 function CatalogueRow({ indicator }: { readonly indicator: Indicator }) {
-  const { language, catalogue, endpoint, linkTo } = useSite()
+  const { language, catalogue, fileHref, linkTo } = useSite()
   const words = language.words.pages.data
   const places = catalogue.areas.filter((area) => indicator.areas.includes(area.code)).map((area) => area.name)
   const kilobytes = language.number(indicator.file.bytes / 1000, 1)
@@ -45,7 +45,7 @@ function CatalogueRow({ indicator }: { readonly indicator: Indicator }) {
       <td className="number">{language.periods(indicator.firstPeriod, indicator.lastPeriod)}</td>
       <td>{language.list(places)}</td>
       <td className="number">
-        <a href={new URL(indicator.file.href, endpoint).href} aria-label={`${words.file}: ${indicator.name}, ${words.kilobytes(kilobytes)}`}>
+        <a href={fileHref(indicator.file.href)} aria-label={`${words.file}: ${indicator.name}, ${words.kilobytes(kilobytes)}`}>
           {words.kilobytes(kilobytes)}
         </a>
       </td>
