@@ -61,7 +61,7 @@ export async function renderSite(
   render(
     <AddressContext value={store}>
       <QueryClientProvider client={client}>
-        <App siteRoot={SITE_ROOT} firstLanguage={firstLanguage} fallbackLang={fallbackLang} />
+        <App siteRoot={SITE_ROOT} firstLanguage={firstLanguage} fallbackLang={fallbackLang} firstView={null} />
       </QueryClientProvider>
     </AddressContext>,
   )
