@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { serveWorker } from './mocks/serveWorker.ts'
 import { compressFiles } from './src/build/compressFiles.ts'
 import { emitPages } from './src/build/emitPages.ts'
 import { siteHead } from './src/build/siteHead.ts'
@@ -10,7 +11,7 @@ export default defineConfig({
   base: './',
   // A folder a page: an unknown address is an error, never the index.
   appType: 'mpa',
-  plugins: [react({ compiler: true }), siteHead(), siteServer(), emitPages(), compressFiles()],
+  plugins: [react({ compiler: true }), siteHead(), siteServer(), emitPages(), compressFiles(), serveWorker()],
   build: {
     // The policy allows no data: addresses.
     assetsInlineLimit: 0,

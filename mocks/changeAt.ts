@@ -1,6 +1,6 @@
 import { isJsonObject } from '#src/jsonstat/jsonObject.ts'
 
-/** The document with one place changed; `*` stands for every member of a list. A path that leads nowhere changes nothing. */
+/** The document with one place changed; `*` means every member of a list. A path that leads nowhere changes nothing. */
 export function changeAt(
   document: unknown,
   path: readonly (string | number)[],

@@ -48,7 +48,8 @@ function changeOf(path: string, scenario: Scenario): ((document: unknown) => unk
 async function renamed(catalogue: unknown, path: string, published: Load): Promise<unknown> {
   const rename = async (named: unknown, href: unknown) => {
     const bytes = await published(new URL(String(href), `http://files/${path}`).pathname.slice(1))
-    return bytes === null || !isJsonObject(named) ? named : { ...named, sha256: await hash(bytes), bytes: bytes.byteLength }
+    if (bytes === null || !isJsonObject(named)) return named
+    return { ...named, sha256: await hash(bytes), bytes: bytes.byteLength }
   }
   const items = foundAt(catalogue, ['link', 'item'])
   const newItems = await Promise.all(

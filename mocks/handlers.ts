@@ -17,8 +17,8 @@ export function handlersOf(name: ScenarioName, endpoint: string, load: Load): Re
     if (scenario.delayMs !== undefined) await delay(scenario.delayMs)
     if (scenario.answer !== undefined) return scenario.answer()
     const bytes = await files(new URL(request.url).pathname.slice(new URL(endpoint).pathname.length))
-    if (bytes !== null) return HttpResponse.arrayBuffer(bytes.buffer, { headers: { 'content-type': 'application/json' } })
-    return new HttpResponse('Not found', { status: 404, headers: { 'content-type': 'text/plain' } })
+    if (bytes === null) return HttpResponse.text('Not found', { status: 404 })
+    return HttpResponse.arrayBuffer(bytes.buffer, { headers: { 'content-type': 'application/json' } })
   }
   return [http.get(`${endpoint}*`, answer)]
 }

@@ -13,7 +13,7 @@ export interface Scenario {
   readonly dataset?: (document: unknown) => unknown
   /** Changes the overview; the catalogue then names the hash of the new bytes. */
   readonly overview?: (document: unknown) => unknown
-  /** Changes the text of a dataset, overview or list of commitments, of which the catalogue still names the old hash. */
+  /** Changes the text of files in `v1/`, of which the catalogue still names the old hash. */
   readonly onTheWay?: (text: string) => string
 }
 

@@ -13,10 +13,11 @@ export function serveWorker(): Plugin {
     configureServer(server) {
       const script = createRequire(import.meta.url).resolve('msw/mockServiceWorker.js')
       server.middlewares.use(`${server.config.base}mockServiceWorker.js`, (_request, response, next) => {
-        readFile(script).then((text) => {
+        const send = (text: Buffer) => {
           response.setHeader('content-type', 'text/javascript; charset=utf-8')
           response.end(text)
-        }, next)
+        }
+        readFile(script).then(send, next)
       })
     },
   }

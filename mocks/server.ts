@@ -17,7 +17,7 @@ export const loadPublished: Load = async (path) => {
 }
 
 /**
- * A server for tests in Node: the site's settings and the published files as a scenario has them, under a site's address.
+ * A server for tests in Node: a site's settings, and the published files as a scenario has them.
  * The caller starts it with `listen({ onUnhandledRequest: 'error' })` and closes it.
  * @param siteRoot absolute address, with a slash at its end
  */

@@ -2,7 +2,7 @@ import { dimensionOf } from '#src/jsonstat/dataset.ts'
 import { isJsonObject } from '#src/jsonstat/jsonObject.ts'
 import { readDataset } from '#src/jsonstat/readDataset.ts'
 
-/** The dataset as it would be had nobody published a figure of a place: its cells are empty, unless they say why they are. */
+/** The dataset as it would be had nobody published a figure of a place; cells that were empty keep their reason. */
 export function withoutFiguresOf(document: unknown, area: string): unknown {
   const read = readDataset(document)
   if (!read.ok || !isJsonObject(document)) return document
@@ -10,7 +10,8 @@ export function withoutFiguresOf(document: unknown, area: string): unknown {
   const places = dimensionOf(dataset, 'REF_AREA')?.codes ?? []
   const position = dataset.dimensions.findIndex(({ id }) => id === 'REF_AREA')
   const stride = dataset.dimensions.slice(position + 1).reduce((product, { codes }) => product * codes.length, 1)
-  const isGone = (cell: number) => places[Math.floor(cell / stride) % places.length] === area && dataset.values.has(cell)
+  const placeOf = (cell: number) => places[Math.floor(cell / stride) % places.length]
+  const isGone = (cell: number) => placeOf(cell) === area && dataset.values.has(cell)
   const value = Array.from({ length: dataset.cellCount }, (_, cell) =>
     isGone(cell) ? null : (dataset.values.get(cell) ?? null),
   )

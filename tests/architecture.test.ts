@@ -89,6 +89,8 @@ describe('what only looks like a violation is let through', () => {
     ['a word in a text', 'src/derive/a.ts', "export const a = 'Intl.NumberFormat and location.href'"],
     ['a constant in capitals', 'src/model/headScript.ts', 'export const HEAD_SCRIPT = 1'],
     ['a name in the name of an export', 'src/stats/tails.ts', 'export const poissonLowerTail = 1'],
+    ['several functions under a word that they share', 'src/charts/chartText.ts', 'export const short = 1, signed = 2'],
+    ['a list of style sheets', 'src/app/styles.ts', "import './a.css'\nimport './b.css'"],
     ['a type of the same name', 'src/model/period.ts', 'export interface Period { readonly a: 1 }'],
     ['an entry that starts the mocks', 'src/main.tsx', "void import('#mocks/browser.ts')"],
     ['a style sheet', 'src/pages/A.tsx', "import './A.css'\nexport const A = 1"],

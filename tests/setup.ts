@@ -1,9 +1,14 @@
-import { afterEach, beforeEach, expect, vi } from 'vitest'
+import { afterEach, beforeEach, expect } from 'vitest'
 
 // What the console is told is a fault that nobody would look at: it fails the test that caused it.
+// No spies: a test that restores its own would take these away with them.
+const { error, warn } = console
+let lines: unknown[][] = []
+
 beforeEach(() => {
-  vi.spyOn(console, 'error').mockName('console.error')
-  vi.spyOn(console, 'warn').mockName('console.warn')
+  lines = []
+  console.error = (...line: unknown[]) => void lines.push(line)
+  console.warn = (...line: unknown[]) => void lines.push(line)
 })
 
 afterEach(async () => {
@@ -11,8 +16,6 @@ afterEach(async () => {
     const { cleanup } = await import('@testing-library/react')
     cleanup()
   }
-  const lines = [...vi.mocked(console.error).mock.calls, ...vi.mocked(console.warn).mock.calls]
-  vi.mocked(console.error).mockRestore()
-  vi.mocked(console.warn).mockRestore()
+  Object.assign(console, { error, warn })
   expect(lines, 'lines that the test wrote to the console').toEqual([])
 })

@@ -7,30 +7,28 @@ import { Notices } from '#src/pages/shared/Notices.tsx'
 import { PinnedRelease } from '#src/pages/shared/PinnedRelease.tsx'
 import { type Site, SiteProvider } from '#src/pages/shared/Site.tsx'
 import { WaitingTimesPage } from '#src/pages/waiting/WaitingTimesPage.tsx'
-import type { Language } from '#src/i18n/language.ts'
-import type { Catalogue } from '#src/model/catalogue.ts'
 import type { Page } from '#src/model/question.ts'
 import { linkTo } from '#src/url/linkTo.ts'
 import type { Notice } from '#src/url/notice.ts'
 import { parseQuestion } from '#src/url/parseQuestion.ts'
 import { useNavigate } from '#src/url/useNavigate.ts'
 import { vocabularyOf } from '#src/url/vocabularyOf.ts'
+import type { Shown } from './useShown.ts'
 
 interface PageOfProps {
-  readonly endpoint: string
-  readonly language: Language
-  readonly catalogue: Catalogue
+  readonly shown: Shown
   readonly page: Page
   readonly search: string
-  readonly release: string | null
   readonly releaseNotices: readonly Notice[]
 }
 
 /** The page that the address names, with what every page knows around it. */
-export function PageOf({ endpoint, language, catalogue, page, search, release, releaseNotices }: PageOfProps) {
+export function PageOf({ shown, page, search, releaseNotices }: PageOfProps) {
+  const { language, endpoint, catalogue, release, unknownRelease } = shown
   const navigate = useNavigate()
   const vocabulary = vocabularyOf(catalogue)
   const { question, notices } = parseQuestion(search, vocabulary)
+  const unknown: Notice[] = unknownRelease === null ? [] : [{ kind: 'unknown-release', given: unknownRelease }]
   const { lang } = language
   const site: Site = {
     language,
@@ -46,7 +44,7 @@ export function PageOf({ endpoint, language, catalogue, page, search, release, r
   }
   return (
     <SiteProvider value={site}>
-      <Notices notices={[...releaseNotices, ...notices]} />
+      <Notices notices={[...releaseNotices, ...unknown, ...notices]} />
       <PinnedRelease />
       <Body page={page} />
     </SiteProvider>

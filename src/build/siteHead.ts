@@ -5,7 +5,8 @@ import { metaSecurityPolicy } from './contentSecurityPolicy.ts'
 import { siteSettings } from './siteSettings.ts'
 
 /**
- * Vite plugin: puts the head script and, in a build, the security policy into index.html.
+ * Vite plugin: puts the icon, the head script and, in a build, the security policy into index.html.
+ * The icon stands before the script, which fixes its address.
  * The development server has no policy, because Vite's own client there needs inline scripts and styles.
  */
 export function siteHead(): Plugin {
@@ -18,10 +19,16 @@ export function siteHead(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(html, { originalUrl, server }) {
+        const href = server === undefined ? './favicon.svg' : '/favicon.svg'
+        const icon: HtmlTagDescriptor = {
+          tag: 'link',
+          attrs: { rel: 'icon', type: 'image/svg+xml', href },
+          injectTo: 'head-prepend',
+        }
         const script: HtmlTagDescriptor = { tag: 'script', children: HEAD_SCRIPT, injectTo: 'head-prepend' }
         if (server !== undefined) {
           const folder = new URL(originalUrl ?? '/', 'http://localhost').pathname.slice(1)
-          return { html: html.replace('data-root="./"', () => `data-root="${rootFrom(folder)}"`), tags: [script] }
+          return { html: html.replace('data-root="./"', () => `data-root="${rootFrom(folder)}"`), tags: [icon, script] }
         }
         const content = metaSecurityPolicy(siteSettings(publicFolder).policy)
         const policy: HtmlTagDescriptor = {
@@ -29,7 +36,7 @@ export function siteHead(): Plugin {
           attrs: { 'http-equiv': 'Content-Security-Policy', content },
           injectTo: 'head-prepend',
         }
-        return [policy, script]
+        return [policy, icon, script]
       },
     },
   }

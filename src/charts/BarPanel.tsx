@@ -1,8 +1,8 @@
-import { useMemo, type ReactNode } from 'react'
-import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
+import { useMemo, type ReactElement, type ReactNode } from 'react'
+import { Line, usePlotArea, useYAxisScale, type DotItemDotProps } from 'recharts'
 import type { Point, Scale } from '#src/derive/panel.ts'
 import { periodIndex, type Period } from '#src/model/period.ts'
-import { ChartCanvas } from './ChartCanvas.tsx'
+import { ChartCanvas, type ChartRow } from './ChartCanvas.tsx'
 import { CursorMarks } from './CursorMarks.tsx'
 import { PointerSurface } from './PointerSurface.tsx'
 import { textSize } from './textSize.ts'
@@ -30,41 +30,63 @@ export interface BarPanelProps {
 /** One large panel of bars that rise above zero and hang below it. */
 export function BarPanel({ points, colours, track, scale, periods, cursorX, onPoint, onLeave, ...formats }: BarPanelProps): ReactNode {
   const positions = useMemo(() => periods.map(periodIndex), [periods])
+  const [above, below] = colours
   const text = textSize()
-  const lines = [{ line: { runs: [points] }, manner: colours[0], label: '', track }] as const
+  const lines = [{ line: { runs: [points] }, manner: above, label: '', track }] as const
+  // Recharts sets its own bars by category, and these stand on a calendar: they are the markers of an unseen line.
+  // The element is kept, since Recharts starts anew with every new dataKey.
+  const bars = useMemo(() => {
+    const values = new Map(points.map(({ x, value }) => [x, value]))
+    return (
+      <Line
+        type="linear"
+        dataKey={(row: ChartRow) => values.get(row.x) ?? null}
+        stroke="none"
+        isAnimationActive={false}
+        activeDot={false}
+        dot={drawBar(above, below, positions.length)}
+      />
+    )
+  }, [points, above, below, positions])
   return (
-    <ChartCanvas {...formats} positions={positions} scale={scale} periods={periods} textSize={text} margin={{ top: text, right: text }}>
-      <Bars points={points} colours={colours} steps={Math.max(1, positions.length - 1)} />
+    <ChartCanvas {...formats} positions={positions} scale={scale} periods={periods} textSize={text} inset={WIDEST_BAR} margin={{ top: text, right: text }}>
+      {bars}
+      <ZeroLine />
       <CursorMarks lines={lines} x={cursorX} track={track} />
       <PointerSurface lines={lines} onPoint={onPoint} onLeave={onLeave} />
     </ChartCanvas>
   )
 }
 
-interface BarsProps {
-  readonly points: readonly Point[]
-  readonly colours: readonly [Side, Side]
-  /** Distances between neighbouring periods in the plot. */
-  readonly steps: number
+/** Recharts calls it for every point of the line. */
+function drawBar(above: Side, below: Side, periods: number) {
+  return ({ key, cx, cy, value }: DotItemDotProps): ReactElement<SVGElement> =>
+    cx === undefined || cy === undefined ? (
+      <g key={key} />
+    ) : (
+      <SignedBar key={key} cx={cx} cy={cy} side={Number(value) < 0 ? below : above} periods={periods} />
+    )
 }
 
-/** Plain rectangles: Recharts sets its bars by category, and these stand on a calendar. */
-function Bars({ points, colours, steps }: BarsProps): ReactNode {
-  const [across, down, area] = [useXAxisScale(), useYAxisScale(), usePlotArea()]
-  const zero = down?.(0)
-  if (across === undefined || down === undefined || area === undefined || zero === undefined) return null
-  const width = Math.min(WIDEST_BAR, (area.width / (steps + 1)) * BAR_SHARE)
-  return (
-    <g className="chart-bars">
-      {points.map(({ x, value }) => {
-        const [middle, height] = [across(x), down(value)]
-        if (middle === undefined || height === undefined) return null
-        // A difference of 0 is a value: a hairline on the axis.
-        const size = Math.max(1, Math.abs(zero - height))
-        const fill = `var(--${value < 0 ? colours[1] : colours[0]})`
-        return <rect key={x} x={middle - width / 2} y={Math.min(zero, height)} width={width} height={size} fill={fill} />
-      })}
-      <line x1={area.x} x2={area.x + area.width} y1={zero} y2={zero} />
-    </g>
-  )
+interface SignedBarProps {
+  readonly cx: number
+  readonly cy: number
+  readonly side: Side
+  /** How many periods share the width. */
+  readonly periods: number
+}
+
+function SignedBar({ cx, cy, side, periods }: SignedBarProps): ReactNode {
+  const [zero, area] = [useYAxisScale()?.(0), usePlotArea()]
+  if (zero === undefined || area === undefined) return null
+  const width = Math.min(WIDEST_BAR, (area.width / periods) * BAR_SHARE)
+  // A difference of 0 is a value: a hairline on the axis.
+  const height = Math.max(1, Math.abs(zero - cy))
+  return <rect x={cx - width / 2} y={Math.min(zero, cy)} width={width} height={height} fill={`var(--${side})`} />
+}
+
+function ZeroLine(): ReactNode {
+  const [zero, area] = [useYAxisScale()?.(0), usePlotArea()]
+  if (zero === undefined || area === undefined) return null
+  return <line className="chart-zero" x1={area.x} x2={area.x + area.width} y1={zero} y2={zero} />
 }

@@ -18,6 +18,8 @@ export interface ChartCanvasProps {
   readonly textSize: number
   /** Room over and beside the plot for what is written there. */
   readonly margin: { readonly top: number; readonly right: number }
+  /** From the edges of the plot to the first and the last period. */
+  readonly inset: number
   readonly formatTick: (value: number) => string
   readonly formatPeriod: (period: Period) => string
   readonly children: ReactNode
@@ -50,7 +52,7 @@ export function ChartCanvas(props: ChartCanvasProps): ReactNode {
           }}
           interval="equidistantPreserveStart"
           minTickGap={text}
-          padding={{ left: text, right: text }}
+          padding={{ left: props.inset, right: props.inset }}
           height={text * 2.2}
           tick={tick}
           tickLine={false}
@@ -69,7 +71,6 @@ export function ChartCanvas(props: ChartCanvasProps): ReactNode {
           tickLine={false}
           tickMargin={text * 0.4}
           axisLine={false}
-          allowDataOverflow
         />
         {props.children}
       </LineChart>

@@ -1,3 +1,5 @@
+/* oxlint-disable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-static-element-interactions --
+   an application is interactive, which the rules do not know */
 import { useId, type ReactNode } from 'react'
 import type { ChartCursor } from './useChartCursor.ts'
 

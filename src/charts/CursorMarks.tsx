@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { usePlotArea, useXAxisScale, useYAxisScale, ZIndexLayer } from 'recharts'
-import type { DrawnLine } from './drawnLine.ts'
-import { isOwn } from './drawnLine.ts'
+import { isOwn, type DrawnLine } from './drawnLine.ts'
 
 /** Above lines and markers, whose layers are 400 and 600. */
 const ABOVE_MARKERS = 700
@@ -12,7 +11,8 @@ interface CursorMarksProps {
   readonly track: number | null
 }
 
-/** Where the reader is: a thin upright line at the period and a ring round the point; in a panel of its own, round that city's point. */
+/** Where the reader is: a thin upright line at the period and a ring round the panel's own point, and a thin one
+ * round the point of the other city or the country when the reader is on that line. */
 export function CursorMarks({ lines, x, track }: CursorMarksProps): ReactNode {
   const [across, down, area] = [useXAxisScale(), useYAxisScale(), usePlotArea()]
   const middle = x === null ? undefined : across?.(x)
@@ -26,7 +26,7 @@ export function CursorMarks({ lines, x, track }: CursorMarksProps): ReactNode {
           const point = drawn.line.runs.flat().find((one) => one.x === x)
           const height = point === undefined ? undefined : down(point.value)
           if (height === undefined) return null
-          return <circle key={drawn.track} cx={middle} cy={height} r={drawn.track === track ? 9 : 7} />
+          return <circle key={drawn.track} className={isOwn(drawn.manner) ? 'own' : 'other'} cx={middle} cy={height} r={isOwn(drawn.manner) ? 8.5 : 5.5} />
         })}
       </g>
     </ZIndexLayer>

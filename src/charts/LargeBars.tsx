@@ -1,85 +1,86 @@
 import { useMemo, type ReactNode } from 'react'
+import type { ChangeLine, GapLine } from '#src/derive/differenceLine.ts'
 import type { Scale } from '#src/derive/panel.ts'
 import type { Language } from '#src/i18n/language.ts'
 import type { Indicator } from '#src/model/indicator.ts'
-import { periodIndex, type Period } from '#src/model/period.ts'
+import type { Period } from '#src/model/period.ts'
 import { useAnnounce } from '#src/ui/LiveRegion.tsx'
 import { BarPanel } from './BarPanel.tsx'
 import { ChartFrame } from './ChartFrame.tsx'
-import { signedValue } from './chartText.ts'
+import { trackOf } from './cursor.ts'
+import { axisText } from './axisText.ts'
+import { signedValue } from './shortValue.ts'
 import { Readout } from './Readout.tsx'
 import { useChartCursor } from './useChartCursor.ts'
 
-/** A difference at a period: between the cities, or to the period before; in the unit of the indicator. */
-export interface SignedPoint {
-  readonly period: Period
-  readonly value: number
-}
-
-/** Differences of one panel, ascending; periods without a comparable difference are absent, not 0. */
-export interface SignedBars {
-  /** Colour of what stands above zero: in the gap the side that is greater. */
-  readonly side: 'first' | 'second'
-  /** What is drawn: "Astana minus Shymkent", "Astana". */
-  readonly name: string
-  readonly points: readonly SignedPoint[]
-}
+/** Stands where a period has no comparable difference; the table says why. */
+const NO_DIFFERENCE = '–'
 
 export interface LargeBarsProps {
-  readonly bars: readonly SignedBars[]
-  /** Holds 0 and all points. */
+  /** One gap, or the changes of the left and the right city. */
+  readonly lines: readonly [GapLine] | readonly [ChangeLine, ChangeLine]
+  /** Holds 0. */
   readonly scale: Scale
   readonly periods: readonly Period[]
   readonly indicator: Indicator
   readonly language: Language
-  /** The gap is one panel whose bars below zero take the other city's colour. */
-  readonly view: 'gap' | 'change'
 }
 
-/** Differences as bars round zero: the gap between the cities, or each city's change. Needs a browser. */
-export function LargeBars({ bars, scale, periods, indicator, language, view }: LargeBarsProps): ReactNode {
+/**
+ * Differences as bars round zero: the gap between the cities, in the colour of the city that has more, or each city's change.
+ * A period without a comparable difference has no bar. Needs a browser.
+ */
+export function LargeBars({ lines, scale, periods, indicator, language }: LargeBarsProps): ReactNode {
   const announce = useAnnounce()
-  const tracks = useMemo(() => bars.map(({ points }) => points.map(pointOf)), [bars])
-  const signed = (value: number): string => signedValue(language, indicator, value)
   const { charts } = language.words
+  const tracks = useMemo(() => lines.map(trackOf), [lines])
+  const signed = (value: number): string => signedValue(language, indicator, value)
+  const names = lines.map((line) =>
+    line.kind === 'gap' ? charts.gapAxis(line.areas[0].name, line.areas[1].name) : line.area.name,
+  )
   const cursor = useChartCursor(tracks, ({ track }, { period, value }) => {
-    const place = bars[track]?.name ?? ''
-    const texts = { place, period: language.period(period), value: signed(value), unit: indicator.unit }
-    announce(charts.point({ ...texts, count: null, interval: null, flags: [] }))
+    const texts = { place: names[track] ?? '', period: language.period(period), value: signed(value) }
+    announce(charts.point({ ...texts, unit: indicator.symbol === '%' ? '' : indicator.unit, count: null, interval: null, flags: [] }))
   })
-  const label = charts.chartOf(indicator.name, language.list(bars.map(({ name }) => name)))
+  const at = cursor.point?.period ?? null
   return (
-    <ChartFrame label={label} instructions={charts.keyboardHelp} cursor={cursor}>
+    <ChartFrame
+      label={charts.chartOf(indicator.name, language.list(names))}
+      instructions={charts.keyboardHelp}
+      cursor={cursor}
+    >
       <p className="chart-unit">
-        <span>{indicator.unit}</span>
-        {bars.length > 1 && <span>{charts.sameScale}</span>}
+        <span>{indicator.symbol === '%' ? '' : indicator.unit}</span>
+        {lines.length > 1 && <span>{charts.sameScale}</span>}
       </p>
-      <div className={`chart-panels ${bars.length > 1 ? 'side' : 'single'}`}>
-        {bars.map(({ side, name, points }) => {
-          const shown = cursor.point === null ? points.at(-1) : points.find(({ period }) => period === cursor.point?.period)
-          const period = cursor.point?.period ?? shown?.period
+      <div className={`chart-panels ${lines.length > 1 ? 'side' : 'single'}`}>
+        {lines.map((line, track) => {
+          const points = tracks[track] ?? []
+          const shown = at === null ? points.at(-1) : points.find(({ period }) => period === at)
+          const period = at ?? shown?.period
           return (
             <Readout
-              key={side}
-              side={side}
-              place={name}
+              key={track}
+              active={lines.length > 1 && cursor.cursor?.track === track}
+              side={track === 0 ? 'first' : 'second'}
+              place={names[track] ?? ''}
               value={shown === undefined ? null : signed(shown.value)}
-              missing={points.length === 0 ? charts.noFigures : '–'}
-              details={period === undefined ? [] : [language.period(period)]}
+              missing={points.length === 0 ? charts.noFigures : NO_DIFFERENCE}
+              details={period === undefined ? [] : [detailOf(line, period, language)]}
             />
           )
         })}
-        {bars.map(({ side }, track) => (
-          <div key={side} className="chart-box" aria-hidden="true">
+        {lines.map(({ kind }, track) => (
+          <div key={track} className="chart-box" aria-hidden="true">
             <BarPanel
-              track={track}
               points={tracks[track] ?? []}
-              colours={view === 'gap' ? ['first', 'second'] : [side, side]}
+              colours={kind === 'gap' ? ['first', 'second'] : track === 0 ? ['first', 'first'] : ['second', 'second']}
+              track={track}
               scale={scale}
               periods={periods}
               cursorX={cursor.cursor?.x ?? null}
-              formatTick={language.compact}
-              formatPeriod={language.period}
+              formatTick={axisText(language, scale)}
+              formatPeriod={(period) => language.period(period)}
               onPoint={cursor.pointTo}
               onLeave={cursor.clear}
             />
@@ -90,6 +91,9 @@ export function LargeBars({ bars, scale, periods, indicator, language, view }: L
   )
 }
 
-function pointOf({ period, value }: SignedPoint) {
-  return { period, x: periodIndex(period), value, count: null, provisional: false, interval: null }
+/** The period of a difference; of a change also what it is a change to. */
+function detailOf(line: GapLine | ChangeLine, period: Period, language: Language): string {
+  const before = line.cells[line.cells.findIndex((cell) => cell.period === period) - 1]
+  if (line.kind === 'gap' || before === undefined) return language.period(period)
+  return `${language.period(period)} · ${language.words.charts.changeSince(language.since(before.period))}`
 }

@@ -2,14 +2,19 @@ import { useMemo, type ReactNode } from 'react'
 import type { Panel, TwinPanels } from '#src/derive/panel.ts'
 import type { Language } from '#src/i18n/language.ts'
 import type { Indicator } from '#src/model/indicator.ts'
+import type { Period } from '#src/model/period.ts'
 import { useAnnounce } from '#src/ui/LiveRegion.tsx'
 import { ChartFrame } from './ChartFrame.tsx'
-import { trackOf } from './chartCursor.ts'
-import { shortValue, spokenPoint } from './chartText.ts'
+import { trackOf } from './cursor.ts'
+import { axisText } from './axisText.ts'
+import { shortValue } from './shortValue.ts'
+import { spokenPoint } from './spokenPoint.ts'
 import { lastPoint, type DrawnLine } from './drawnLine.ts'
-import { notesOf } from './notesOf.ts'
+import { endLabelWidth } from './EndLabels.tsx'
+import { noteRows, notesOf } from './notesOf.ts'
 import { PanelChart } from './PanelChart.tsx'
 import { Readout } from './Readout.tsx'
+import { textSize } from './textSize.ts'
 import { readoutOf } from './readoutOf.ts'
 import { useChartCursor } from './useChartCursor.ts'
 
@@ -46,8 +51,7 @@ export function LargeTwin({ twin, indicator, language, view, interval }: LargeTw
     interval,
     cursorX: cursor.cursor?.x ?? null,
     cursorTrack: cursor.cursor?.track ?? null,
-    formatTick: language.compact,
-    formatPeriod: language.period,
+    formatPeriod: (period: Period) => language.period(period),
     onPoint: cursor.pointTo,
     onLeave: cursor.clear,
   }
@@ -56,7 +60,8 @@ export function LargeTwin({ twin, indicator, language, view, interval }: LargeTw
     return view === 'side' ? panels.map((panel, side) => sideLines(panel, side, short)) : [togetherLines(panels, short)]
   }, [panels, view, language, indicator])
   const notes =
-    view === 'side' ? panels.map((panel) => notesOf(panel, periods, language)) : [togetherNotes(twin, language)]
+    view === 'side' ? panels.map((panel) => notesOf(panel, language)) : [togetherNotes(twin, language)]
+  const labelRoom = Math.max(...drawn.map((panelLines) => endLabelWidth(panelLines, textSize())))
   const { charts } = language.words
   const places = language.list(lines.map(({ area }) => area.name))
   const isOwnScale = view === 'side' && (scales[0].min !== scales[1].min || scales[0].max !== scales[1].max)
@@ -67,17 +72,23 @@ export function LargeTwin({ twin, indicator, language, view, interval }: LargeTw
         {view === 'side' && <span>{isOwnScale ? charts.ownScale : charts.sameScale}</span>}
       </p>
       <div className={`chart-panels ${view}`}>
-        {panels.map((panel) => (
-          <Readout key={panel.side} {...readoutOf(panel, cursor.point?.period ?? null, { language, indicator, interval })} />
+        {panels.map((panel, track) => (
+          <Readout
+            key={panel.side}
+            active={cursor.cursor?.track === track}
+            {...readoutOf(panel, cursor.point?.period ?? null, { language, indicator, interval })}
+          />
         ))}
         {drawn.map((panelLines, index) => (
           <div key={index} className="chart-box" aria-hidden="true">
             <PanelChart
               {...shared}
               lines={panelLines}
+              formatTick={axisText(language, scales[index === 0 ? 0 : 1])}
               scale={scales[index === 0 ? 0 : 1]}
               notes={notes[index] ?? []}
-              mostNotes={Math.max(...notes.map(({ length }) => length))}
+              noteRows={noteRows(notes)}
+              labelRoom={labelRoom}
             />
           </div>
         ))}
@@ -114,7 +125,7 @@ function referenceLine(reference: Panel['reference']): readonly DrawnLine[] {
 }
 
 /** Notes of both places; where both have the same one, once. */
-function togetherNotes({ panels, periods }: TwinPanels, language: Language): ReturnType<typeof notesOf> {
-  const notes = panels.flatMap((panel) => notesOf(panel, periods, language))
+function togetherNotes({ panels }: TwinPanels, language: Language): ReturnType<typeof notesOf> {
+  const notes = panels.flatMap((panel) => notesOf(panel, language))
   return notes.filter((note, index) => notes.findIndex(({ text, x }) => text === note.text && x === note.x) === index)
 }

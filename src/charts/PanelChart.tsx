@@ -1,10 +1,10 @@
 import { useMemo, type ReactNode } from 'react'
 import type { Scale } from '#src/derive/panel.ts'
-import { periodIndex, type Period } from '#src/model/period.ts'
+import type { Period } from '#src/model/period.ts'
 import { ChartCanvas } from './ChartCanvas.tsx'
 import { CursorMarks } from './CursorMarks.tsx'
 import type { DrawnLine } from './drawnLine.ts'
-import { EndLabels, endLabelWidth } from './EndLabels.tsx'
+import { EndLabels } from './EndLabels.tsx'
 import { IntervalBars } from './IntervalBars.tsx'
 import { lineElements } from './lineElements.tsx'
 import { PanelNotes, type PanelNote } from './PanelNotes.tsx'
@@ -13,7 +13,7 @@ import { reducePoints } from './reducePoints.ts'
 import { rowPositions } from './strokes.ts'
 import { textSize } from './textSize.ts'
 
-/** Heights over the plot, in sizes of text, for none, one and several notes. */
+/** Heights over the plot, in sizes of text, by rows of notes. */
 const NOTE_ROOM = [1, 2, 3.4] as const
 
 export interface PanelChartProps {
@@ -22,8 +22,9 @@ export interface PanelChartProps {
   readonly scale: Scale
   readonly periods: readonly Period[]
   readonly notes: readonly PanelNote[]
-  /** How many notes the fuller of two panels has, so that both plots begin at one height. */
-  readonly mostNotes: number
+  /** Rows of notes and pixels for end labels of the fuller of two panels, so that both plots have one size. */
+  readonly noteRows: 0 | 1 | 2
+  readonly labelRoom: number
   readonly interval: boolean
   /** Position of the cursor; null for none. */
   readonly cursorX: number | null
@@ -36,30 +37,33 @@ export interface PanelChartProps {
 
 /** One large panel: lines with markers at every point, names and notes beside what they name. */
 export function PanelChart(props: PanelChartProps): ReactNode {
-  const { scale, periods, notes, mostNotes } = props
+  const { scale, periods, notes, noteRows, labelRoom } = props
   const lines = useMemo(
     () => props.lines.map((drawn) => ({ ...drawn, line: { runs: reducePoints(drawn.line.runs) } })),
     [props.lines],
   )
   const positions = useMemo(
-    () => rowPositions(periods.map(periodIndex), lines.map(({ line }) => line.runs)),
-    [periods, lines],
+    () => rowPositions(lines.map(({ line }) => line.runs)),
+    [lines],
   )
+  // Kept while only the cursor moves, since Recharts starts anew with every new dataKey.
+  const drawings = useMemo(() => lines.map((drawn) => lineElements(drawn, positions)), [lines, positions])
   const text = textSize()
-  const top = text * (NOTE_ROOM[Math.min(mostNotes, 2)] ?? 1)
+  const top = text * NOTE_ROOM[noteRows]
   return (
     <ChartCanvas
       positions={positions}
       scale={scale}
       periods={periods}
       textSize={text}
-      margin={{ top, right: endLabelWidth(lines, text) }}
+      inset={text}
+      margin={{ top, right: labelRoom }}
       formatTick={props.formatTick}
       formatPeriod={props.formatPeriod}
     >
       {props.interval && <IntervalBars lines={lines} scale={scale} />}
       <PanelNotes notes={notes} textSize={text} />
-      {lines.map(lineElements)}
+      {drawings}
       <EndLabels lines={lines} textSize={text} />
       <CursorMarks lines={lines} x={props.cursorX} track={props.cursorTrack} />
       <PointerSurface lines={lines} onPoint={props.onPoint} onLeave={props.onLeave} />

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
-import { usePlotArea, useXAxisScale } from 'recharts'
+import { useChartWidth, usePlotArea, useXAxisScale } from 'recharts'
 import { textWidth } from './textSize.ts'
 
 /** A few words over the plot, where they concern it. */
 export interface PanelNote {
   readonly text: string
+  /** Where the text finds no room; null to leave it out then. */
+  readonly short: string | null
   /** Position on the calendar that the note is about. */
   readonly x: number
   /** Breaks have an upright dotted line. */
@@ -23,7 +25,7 @@ interface PlacedNote extends PanelNote {
 
 /**
  * Notes in up to two rows over the plot, each as near to its period as its neighbours and the edges let it.
- * A note that finds no room is left out of the drawing: the table has it.
+ * A note that finds no room is said shorter, or left out of the drawing: the table has it.
  */
 export function placeNotes(
   notes: readonly (PanelNote & { readonly middle: number })[],
@@ -33,21 +35,25 @@ export function placeNotes(
   return notes
     .toSorted((one, other) => one.middle - other.middle)
     .flatMap((note) => {
-      const width = textWidth(note.text, space.textSize)
-      const wanted = Math.max(space.left, Math.min(note.middle - width / 2, space.right - width))
-      const row = rowEnds.findIndex((end) => wanted >= end + SPACE)
-      if (row === -1) return []
-      rowEnds[row] = wanted + width
-      return [{ ...note, left: wanted, row }]
+      for (const text of [note.text, note.short]) {
+        if (text === null) continue
+        const width = textWidth(text, space.textSize)
+        const left = Math.max(space.left, Math.min(note.middle - width / 2, space.right - width))
+        const row = left + width > space.right ? -1 : rowEnds.findIndex((end) => left >= end + SPACE)
+        if (row === -1) continue
+        rowEnds[row] = left + width
+        return [{ ...note, text, left, row }]
+      }
+      return []
     })
 }
 
 /** Gaps, breaks and late starts in words; a break has its line whether its words find room or not. */
 export function PanelNotes({ notes, textSize }: { notes: readonly PanelNote[]; textSize: number }): ReactNode {
-  const [across, area] = [useXAxisScale(), usePlotArea()]
+  const [across, area, width] = [useXAxisScale(), usePlotArea(), useChartWidth()]
   if (across === undefined || area === undefined) return null
   const located = notes.map((note) => ({ ...note, middle: across(note.x) ?? area.x }))
-  const right = area.x + area.width
+  const right = width ?? area.x + area.width
   const placed = placeNotes(located, { left: area.x, right, textSize })
   return (
     <g className="chart-notes">

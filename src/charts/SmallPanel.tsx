@@ -10,6 +10,9 @@ type Manner = 'own' | 'ghost' | 'reference'
 const DIAMOND = 'M-4.5 0 0-4.5 4.5 0 0 4.5z'
 const SMALL_DIAMOND = 'M-3.5 0 0-3.5 3.5 0 0 3.5z'
 
+/** Letters of a tick that leave room for the plot on a phone; longer ones are written over it. */
+const WIDEST_TICK = 7
+
 export interface SmallPanelProps {
   readonly panel: Panel
   readonly scale: Scale
@@ -27,11 +30,13 @@ export interface SmallPanelProps {
 export function SmallPanel({ panel, scale, periods, label, formatTick, formatPeriod }: SmallPanelProps): ReactNode {
   const frame = plotFrame(periods, scale)
   const ticks = axisTicks(scale)
+  const texts = ticks.toReversed().map(formatTick)
+  const isWide = texts.some((text) => text.length > WIDEST_TICK)
   const [first, last] = [periods[0], periods.at(-1)]
   return (
-    <div className={`panel ${panel.side}`} role="img" aria-label={label}>
+    <div className={`panel ${panel.side}${isWide ? ' wide' : ''}`} role="img" aria-label={label}>
       <div className="panel-ticks">
-        {ticks.toReversed().map((tick) => <span key={tick}>{formatTick(tick)}</span>)}
+        {texts.map((text, index) => <span key={index}>{text}</span>)}
       </div>
       <svg className="panel-plot">
         <svg viewBox={`0 0 ${FRAME_WIDTH} ${FRAME_HEIGHT}`} preserveAspectRatio="none">

@@ -1,24 +1,38 @@
 import type { ReactNode } from 'react'
 import type { TwinPanels } from '#src/derive/panel.ts'
-import type { Period } from '#src/model/period.ts'
+import type { Language } from '#src/i18n/language.ts'
+import type { Indicator } from '#src/model/indicator.ts'
+import { axisText } from './axisText.ts'
+import { panelLabel } from './panelLabel.ts'
 import { SmallPanel } from './SmallPanel.tsx'
 
 export interface SmallTwinProps {
   readonly twin: TwinPanels
-  /** Accessible names of the left and the right panel. */
-  readonly labels: readonly [string, string]
-  readonly formatTick: (value: number) => string
-  readonly formatPeriod: (period: Period) => string
+  readonly indicator: Indicator
+  readonly language: Language
 }
 
-/** The two panels of a card side by side, on one scale unless the view model holds two. */
-export function SmallTwin({ twin, labels, formatTick, formatPeriod }: SmallTwinProps): ReactNode {
+/** The two panels of a card side by side, each one named image; the drawing says so when their scales differ. */
+export function SmallTwin({ twin, indicator, language }: SmallTwinProps): ReactNode {
   const { panels, scales, periods } = twin
-  const shared = { periods, formatTick, formatPeriod }
+  const isOwnScale = scales[0].min !== scales[1].min || scales[0].max !== scales[1].max
   return (
     <div className="twin">
-      <SmallPanel panel={panels[0]} scale={scales[0]} label={labels[0]} {...shared} />
-      <SmallPanel panel={panels[1]} scale={scales[1]} label={labels[1]} {...shared} />
+      {panels.map((panel, index) => {
+        const scale = scales[index === 0 ? 0 : 1]
+        return (
+          <SmallPanel
+            key={panel.side}
+            panel={panel}
+            scale={scale}
+            periods={periods}
+            label={panelLabel(panel, indicator, language)}
+            formatTick={axisText(language, scale)}
+            formatPeriod={(period) => language.period(period)}
+          />
+        )
+      })}
+      {isOwnScale && <p className="twin-scale">{language.words.charts.ownScale}</p>}
     </div>
   )
 }

@@ -13,14 +13,14 @@ const DASHED = '5 4'
  * The Recharts lines of one place: a solid one, a dashed one for each provisional stretch, and one that only carries markers.
  * Elements and not a component: Recharts reads its children.
  */
-export function lineElements({ line, manner, track }: DrawnLine): ReactNode {
+export function lineElements({ line, manner, track }: DrawnLine, positions: readonly number[]): ReactNode {
   const colour = `var(--${manner})`
   const points = new Map(line.runs.flat().map((point) => [point.x, point]))
   const isolated = new Set(line.runs.flatMap((run) => (run.length === 1 ? run : [])))
   const shared = { type: 'linear', connectNulls: false, isAnimationActive: false, activeDot: false } as const
   const isMarked = (point: Point): boolean => isOwn(manner) || isolated.has(point) || point.provisional
   return [
-    ...strokesOf(line.runs).map(({ dashed, values }, index) => (
+    ...strokesOf(line.runs, positions).map(({ dashed, values }, index) => (
       <Line
         {...shared}
         key={`${track}-${index}`}

@@ -1,25 +1,33 @@
 import type { Panel } from '#src/derive/panel.ts'
 import type { Language } from '#src/i18n/language.ts'
-import { periodIndex, type Period } from '#src/model/period.ts'
+import { periodIndex } from '#src/model/period.ts'
 import type { PanelNote } from './PanelNotes.tsx'
 
-/** The words in the drawing of a panel: its gaps, breaks and late start. */
-export function notesOf(panel: Panel, periods: readonly Period[], language: Language): readonly PanelNote[] {
+/** The words in the drawing of a panel: its gaps and breaks. */
+export function notesOf(panel: Panel, language: Language): readonly PanelNote[] {
   const { charts } = language.words
   const gaps = panel.gaps.map(({ from, to, reason }): PanelNote => ({
     text: charts.missingIn(language.periods(from, to), charts.missingMarks[reason]),
+    short: null,
     x: (periodIndex(from) + periodIndex(to)) / 2,
     line: false,
   }))
   const breaks = panel.breaks.map((period): PanelNote => ({
     text: `${language.period(period)}: ${charts.seriesBreak}`,
+    short: language.period(period),
     x: periodIndex(period) - 0.5,
     line: true,
   }))
-  const first = periods[0]
-  const start: readonly PanelNote[] =
-    panel.startsAt === null || first === undefined
-      ? []
-      : [{ text: charts.startsAt(panel.own.area.name, language.period(panel.startsAt)), x: periodIndex(first), line: false }]
-  return [...start, ...gaps, ...breaks]
+  return [...gaps, ...breaks]
+}
+
+/** Letters that fit in a row over the narrower of the plots of a wide page. */
+const LETTERS_OF_ROW = 44
+
+/** Rows that the notes of the fullest of some panels are likely to take. */
+export function noteRows(panels: readonly (readonly PanelNote[])[]): 0 | 1 | 2 {
+  const isLong = (notes: readonly PanelNote[]): boolean =>
+    notes.length > 1 && notes.reduce((sum, { text }) => sum + text.length, 0) > LETTERS_OF_ROW
+  if (panels.some(isLong)) return 2
+  return panels.some((notes) => notes.length > 0) ? 1 : 0
 }

@@ -3,7 +3,8 @@ import type { Language } from '#src/i18n/language.ts'
 import type { Indicator } from '#src/model/indicator.ts'
 import type { MissingReason } from '#src/model/observation.ts'
 import { periodIndex, type Period } from '#src/model/period.ts'
-import { countText, flagsOf, shortValue } from './chartText.ts'
+import { shortValue } from './shortValue.ts'
+import { countText, flagsOf } from './spokenPoint.ts'
 import { lastPoint } from './drawnLine.ts'
 import type { ReadoutProps } from './Readout.tsx'
 
@@ -33,7 +34,8 @@ export function readoutOf(
   const last = lastPoint(panel.own)
   const period = at ?? last?.period ?? null
   const point = at === null ? last : valueAt(panel.own, periodIndex(at))
-  const place = { side: panel.side, place: panel.own.area.name }
+  const start = panel.startsAt === null ? null : words.charts.startsAt(panel.own.area.name, language.since(panel.startsAt))
+  const place = { side: panel.side, place: panel.own.area.name, remark: start }
   if (period === null) return { ...place, value: null, missing: words.charts.noFigures, details: [] }
   const short = (value: number): string => shortValue(language, indicator, value)
   const country = panel.reference === null ? null : valueAt(panel.reference, periodIndex(period))

@@ -24,14 +24,14 @@ export type Claim =
   | 'none'
 
 /** The values of two comparable observations, or why they are not. */
-export type Comparison =
+export type Comparability =
   | { readonly barrier: null; readonly values: readonly [Value, Value] }
   | { readonly barrier: Barrier; readonly values: null }
 
-const shut = (barrier: Barrier): Comparison => ({ barrier, values: null })
+const shut = (barrier: Barrier): Comparability => ({ barrier, values: null })
 
 /** Missing on either side, or still provisional; else the pair. */
-function bothFinal(first: Cell, second: Cell): Comparison {
+function bothFinal(first: Cell, second: Cell): Comparability {
   const [left, right] = [first.observation, second.observation]
   if (left.kind === 'missing') return shut({ kind: 'missing', reason: left.reason })
   if (right.kind === 'missing') return shut({ kind: 'missing', reason: right.reason })
@@ -54,7 +54,7 @@ export function sameStretch(series: PlaceSeries, earlier: Period, later: Period)
  * A break in a period shuts the gate between it and everything before, whatever lies between.
  * @returns the values, earlier first, or the barrier
  */
-export function compareOverTime(series: PlaceSeries, earlier: Cell, later: Cell): Comparison {
+export function compareOverTime(series: PlaceSeries, earlier: Cell, later: Cell): Comparability {
   // The later one first: where both are missing, its reason is the one to tell.
   const { barrier, values } = bothFinal(later, earlier)
   if (barrier !== null) return shut(barrier)
@@ -81,7 +81,7 @@ function countedDifferently(left: PlaceSeries, right: PlaceSeries, period: Perio
 export function comparePlaces(
   left: { readonly series: PlaceSeries; readonly cell: Cell },
   right: { readonly series: PlaceSeries; readonly cell: Cell }
-): Comparison {
+): Comparability {
   if (left.series.demonstration !== right.series.demonstration) return shut({ kind: 'demonstration' })
   if (left.cell.period !== right.cell.period) return shut({ kind: 'different-periods' })
   const comparison = bothFinal(left.cell, right.cell)

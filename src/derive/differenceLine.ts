@@ -4,7 +4,7 @@ import { periodIndex } from '#src/model/period.ts'
 import type { Period } from '#src/model/period.ts'
 import type { Barrier } from './comparability.ts'
 import type { Line, Point, Run, Scale } from './panel.ts'
-import { scaleOf } from './scale.ts'
+import { scaleOf } from './scaleOf.ts'
 
 /** The difference that a period shows, or why there is none. */
 export type DifferenceCell =
@@ -27,6 +27,9 @@ export interface ChangeLine extends Line {
   /** One a period, ascending. */
   readonly cells: readonly DifferenceCell[]
 }
+
+/** A line of differences, between places or over time. */
+export type DifferenceLine = GapLine | ChangeLine
 
 /**
  * Differences as runs of points, cut wherever there is none.
@@ -52,7 +55,7 @@ function pointOf(period: Period, value: number): Point {
 }
 
 /** A scale for differences: 0 is always on it, and a difference of shares may be below 0. */
-export function differenceScale(indicator: Indicator, lines: readonly (GapLine | ChangeLine)[]): Scale {
+export function differenceScale(indicator: Indicator, lines: readonly DifferenceLine[]): Scale {
   const differences = lines.flatMap(({ cells }) => cells.flatMap(({ difference }) => difference ?? []))
   return scaleOf({ method: 'mean', symbol: '', decimals: indicator.decimals }, [0, ...differences])
 }

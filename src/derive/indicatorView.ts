@@ -10,15 +10,15 @@ import { chosenSeries } from './chosenSeries.ts'
 import { sideOf } from './deriveCard.ts'
 import { differenceScale } from './differenceLine.ts'
 import type { ChangeLine, GapLine } from './differenceLine.ts'
-import { gapBetween } from './gap.ts'
+import { gapBetween } from './gapBetween.ts'
 import type { Scale, TwinPanels } from './panel.ts'
-import { isConclusive, sentenceOf } from './sentence.ts'
+import { isConclusive, sentenceOf } from './sentenceOf.ts'
 import { tableOf } from './table.ts'
 import type { Table } from './table.ts'
 import { countryIsYardstick, twinPanels } from './twinPanels.ts'
 
 /** A note to single observations, with the code that cells carry. */
-export interface Note {
+interface Note {
   readonly code: string
   readonly text: string
 }

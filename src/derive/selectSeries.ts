@@ -1,9 +1,9 @@
 import type { Area } from '#src/model/area.ts'
 import type { Indicator } from '#src/model/indicator.ts'
 import type { Missing, Observation } from '#src/model/observation.ts'
-import { comparePeriods } from '#src/model/period.ts'
 import type { Period } from '#src/model/period.ts'
 import type { IndicatorData, Series, Sex } from '#src/model/series.ts'
+import { monthsOf } from './monthsOf.ts'
 
 /** What an indicator says of a place in a period. */
 export interface Cell {
@@ -30,7 +30,7 @@ export function findSeries(data: IndicatorData, area: Area, sex: Sex): Series | 
 
 /** What stands for a cell that the data do not hold: the place did not exist yet, or nobody published. */
 function absent(area: Area, period: Period): Missing {
-  const tooEarly = area.validFrom !== null && comparePeriods(period, area.validFrom) < 0
+  const tooEarly = area.validFrom !== null && monthsOf(period)[1] < monthsOf(area.validFrom)[0]
   return { kind: 'missing', reason: tooEarly ? 'does-not-exist' : 'not-published', note: null }
 }
 

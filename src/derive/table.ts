@@ -3,7 +3,7 @@ import type { Observation } from '#src/model/observation.ts'
 import type { Period } from '#src/model/period.ts'
 import type { PlaceSeries } from './selectSeries.ts'
 
-export interface TableRow {
+interface TableRow {
   readonly period: Period
   /** As published, with its flags, counts, note and source, one a column. */
   readonly cells: readonly Observation[]

@@ -2,8 +2,8 @@ import type { Indicator } from '#src/model/indicator.ts'
 import type { Period } from '#src/model/period.ts'
 import type { Question } from '#src/model/question.ts'
 import type { Line, Panel, TwinPanels } from './panel.ts'
-import { breaksOf, gapsOf, lineOf, pointsOf, startOf } from './runs.ts'
-import { scaleOf } from './scale.ts'
+import { breaksOf, gapsOf, lineOf, pointsOf, startOf } from './lineOf.ts'
+import { scaleOf } from './scaleOf.ts'
 import type { PlaceSeries } from './selectSeries.ts'
 
 /** The series that twin panels draw. */

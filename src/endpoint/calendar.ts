@@ -38,5 +38,5 @@ export function fillHoles(observations: readonly (Observation | null)[]): readon
     const reason = next?.kind === 'missing' && next.reason === 'does-not-exist' ? next.reason : 'not-published'
     return { kind: 'missing', reason, note: null }
   })
-  return filled.reverse()
+  return filled.toReversed()
 }

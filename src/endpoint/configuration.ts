@@ -1,10 +1,8 @@
-import { err } from '#src/model/result.ts'
 import type { Result } from '#src/model/result.ts'
+import { err } from '#src/model/result.ts'
 import { converted, decode, filledText, flag, nullable, object, text } from './decode.ts'
-import { failureAt } from './failure.ts'
 import type { Failure } from './failure.ts'
-import { fetchFile } from './fetchFile.ts'
-import { parseJson } from './parseJson.ts'
+import { fetchDocument } from './fetchDocument.ts'
 
 /** What the operator of a site sets in `config.json`; never a link. */
 export interface Configuration {
@@ -22,14 +20,12 @@ export interface Configuration {
  * The operator's settings.
  * @param siteRoot absolute address of the site's folder, with a slash at its end
  */
-export async function fetchConfiguration(siteRoot: string, signal: AbortSignal): Promise<Result<Configuration, Failure>> {
+export function fetchConfiguration(siteRoot: string, signal: AbortSignal): Promise<Result<Configuration, Failure>> {
   const address = new URL('config.json', siteRoot).href
-  const file = await fetchFile({ address, signal, cache: 'no-cache' })
-  if (!file.ok) return file
-  const json = parseJson(file.value, null)
-  if (!json.ok) return err(failureAt(address, json.error))
-  const configuration = parseConfiguration(json.value, siteRoot)
-  return configuration.ok ? configuration : err(failureAt(address, { kind: 'contract', issues: configuration.error }))
+  return fetchDocument({ address, signal, cache: 'no-cache' }, (document) => {
+    const configuration = parseConfiguration(document, siteRoot)
+    return configuration.ok ? configuration : err({ kind: 'contract', issues: configuration.error })
+  })
 }
 
 /** Settings as the file has them, with addresses made absolute; else every issue with its path. */

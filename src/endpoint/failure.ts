@@ -43,3 +43,8 @@ export type Failure = Fault & { readonly address: string }
 export function failureAt(address: string, fault: Fault): Failure {
   return { ...fault, address }
 }
+
+/** A failure of the contract in one place of a document. */
+export function contractFailure(address: string, issue: Issue): Failure {
+  return failureAt(address, { kind: 'contract', issues: [issue] })
+}

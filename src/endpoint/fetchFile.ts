@@ -1,9 +1,9 @@
-import { err, ok } from '#src/model/result.ts'
 import type { Result } from '#src/model/result.ts'
+import { err, ok } from '#src/model/result.ts'
 import { failureAt } from './failure.ts'
 import type { Failure, Fault } from './failure.ts'
 import { parseProblem } from './parseProblem.ts'
-import { parseRetryAfter } from './retryAfter.ts'
+import { parseRetryAfter } from './parseRetryAfter.ts'
 
 /** Longer than any file of the endpoint takes on a poor mobile network, shorter than a reader's patience. */
 const TIMEOUT_MS = 10_000
@@ -30,7 +30,7 @@ export interface FetchedFile {
  * The body that an address answers with, whatever it holds: the caller judges it.
  * Ten seconds cover headers and body together; a body beyond 5 MB is given up. Credentials are never sent.
  * A redirection is not followed: files of an endpoint never move, and what redirects them is a sign-in page.
- * @returns every failure as data: offline, timeout, status, web-page (redirected), cut, too-large, aborted; throws nothing
+ * @returns every failure as data: offline, timeout, status, web-page (redirected), cut, too-large, aborted
  */
 export async function fetchFile(request: FileRequest): Promise<Result<FetchedFile, Failure>> {
   const fail = (fault: Fault) => err(failureAt(request.address, fault))

@@ -107,7 +107,10 @@ function parseDimension<T>(
   issues: Issue[],
 ): readonly T[] | undefined {
   const dimension = dimensionOf(dataset, id)
-  if (dimension === null) return report({ path: 'id', issues }, `a dimension ${id}`, dataset.dimensions.map((it) => it.id))
+  if (dimension === null) {
+    const ids = dataset.dimensions.map((each) => each.id).join(' ')
+    return report({ path: 'id', issues }, `a dimension ${id}`, ids)
+  }
   return list(decoder)(dimension.codes, { path: `dimension.${id}`, issues })
 }
 

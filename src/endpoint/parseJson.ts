@@ -1,5 +1,5 @@
-import { err, ok } from '#src/model/result.ts'
 import type { Result } from '#src/model/result.ts'
+import { err, ok } from '#src/model/result.ts'
 import type { Fault } from './failure.ts'
 import type { FetchedFile } from './fetchFile.ts'
 
@@ -24,7 +24,10 @@ function isWebPage(text: string, contentType: string): boolean {
   return /^\s*(<!--[^]*?-->\s*)*<(!doctype html|html|head|body)\b/i.test(text) || /^text\/html\b/i.test(contentType)
 }
 
-/** True for the beginning of an object or a list whose brackets were not all closed; engines name this error each in its own words. */
+/**
+ * True for the beginning of an object or a list whose brackets are not all closed.
+ * Each engine names this error in its own words, so none of them can be asked.
+ */
 function isCutJson(text: string): boolean {
   const closers: string[] = []
   let inString = false

@@ -4,7 +4,7 @@ const ROUND_CONSTANTS = fractions(64, Math.cbrt)
 const START = fractions(8, Math.sqrt)
 
 /**
- * SHA-256 of bytes, as 32 bytes. Only for pages on plain http, where browsers take `crypto.subtle` away; a tenth as fast.
+ * SHA-256 of bytes, as 32 bytes. Only for pages on plain http, where browsers take `crypto.subtle` away.
  * Source: FIPS 180-4, 6.2.2.
  */
 export function sha256(message: Uint8Array): Uint8Array<ArrayBuffer> {

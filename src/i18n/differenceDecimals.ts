@@ -12,7 +12,8 @@ export function differenceDecimals(left: number, right: number, decimals: number
   if (left === right) return decimals
   const difference = Math.abs(left - right)
   for (let tried = decimals; tried < decimals + MOST_EXTRA_DECIMALS; tried += 1) {
-    const looksDifferent = decimalText(Math.abs(left), tried) !== decimalText(Math.abs(right), tried) || left * right < 0
+    const sameDigits = decimalText(Math.abs(left), tried) === decimalText(Math.abs(right), tried)
+    const looksDifferent = !sameDigits || left * right < 0
     if (looksDifferent && /[1-9]/.test(decimalText(difference, tried))) return tried
   }
   return decimals + MOST_EXTRA_DECIMALS

@@ -89,7 +89,7 @@ function sayPlainly(sentence: Sentence, language: Language): string {
     }
     case 'no-verdict': {
       const pair = pairTexts(sentence.figures, indicator, language)
-      if (sentence.difference === 0) return `${sentences.bothPublished(pair)} ${sentences.uncertainty(indicator.kind)}`
+      if (sentence.difference === 0) return `${sentences.bothPublished(pair)} ${sentences.notShownEqual}`
       const amount = amountText(sentence.figures, sentence.difference, indicator, language, sentences.points)
       return sentences.noVerdict(pair, amount, indicator.kind)
     }
@@ -118,13 +118,15 @@ function sayBriefly(sentence: Sentence, language: Language): string {
       const { left } = pairTexts(sentence.figures, indicator, language)
       if (sentence.difference === 0) return short.bothPublished(left.value, left.during)
       const amount = amountText(sentence.figures, sentence.difference, indicator, language, shortPoints)
-      if (sentence.kind === 'no-verdict') return short.noVerdict(amount, left.during)
+      if (sentence.kind === 'no-verdict') return short.noVerdict(amount, left.during, indicator.kind)
       return short.difference(higherOf(sentence.figures), amount, left.during)
     }
     case 'events': {
       const { left, right } = pairTexts(sentence.figures, indicator, language)
-      const first = left.counted ?? left.value
-      const second = right.counted ?? right.value
+      const few = hasFewEvents(sentence.figures)
+      const first = (few ? left.counted : null) ?? left.value
+      const second = (few ? right.counted : null) ?? right.value
+      if (first === second && !sentence.apart) return short.eventsEqual(first, left.during)
       if (!sentence.apart) return short.events(first, second, left.during)
       return short.eventsApart(first, second, left.during, higherOf(sentence.figures))
     }

@@ -46,7 +46,7 @@ export function readValues(value: unknown, cellCount: number, issues: Issue[]): 
   return values
 }
 
-export interface Statuses {
+interface Statuses {
   readonly ofAll: string | null
   readonly byCell: ReadonlyMap<number, string>
 }

@@ -27,7 +27,7 @@ export type CollectionItem =
       readonly issues: readonly Issue[]
     }
 
-export interface Collection {
+interface Collection {
   readonly label: string | null
   readonly source: string | null
   readonly updated: string | null
@@ -53,7 +53,8 @@ function readItem(item: unknown, path: string): CollectionItem {
     const issues = [{ path: `${path}.href`, expected: 'an address or an embedded dataset', received: describe(href) }]
     return { kind: 'damaged', label, extension, issues }
   }
-  return { kind: 'link', class: textMember(item, 'class'), href, label, updated: textMember(item, 'updated'), extension }
+  const updated = textMember(item, 'updated')
+  return { kind: 'link', class: textMember(item, 'class'), href, label, updated, extension }
 }
 
 /**

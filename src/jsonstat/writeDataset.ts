@@ -1,7 +1,7 @@
 import type { JsonObject } from './jsonObject.ts'
 
 /** Dimensions of the profile, in the order in which they stand in a dataset. */
-export type ProfileDimension = 'REF_AREA' | 'TIME_PERIOD' | 'SEX' | 'MEASURE'
+type ProfileDimension = 'REF_AREA' | 'TIME_PERIOD' | 'SEX' | 'MEASURE'
 
 /** A cube of codes and numbers; words live in the catalogues. */
 export interface Cube {

@@ -84,8 +84,9 @@ function describeIndicator(
   const [firstPeriod] = span.periods
   const lastPeriod = span.periods.at(-1)
   const { code, aliases, topic, kind, direction, method, multiplier, decimals, symbol } = indicator
+  const inAllLanguages = { code, aliases, topic, kind, direction, method, multiplier, decimals, symbol }
   return {
-    ...{ code, aliases, topic, kind, direction, method, multiplier, decimals, symbol },
+    ...inAllLanguages,
     name: indicator.name[lang],
     unit: indicator.unit[lang],
     definition: indicator.definition[lang],

@@ -20,7 +20,7 @@ export interface Edition {
 }
 
 /** What an indicator's observations span. */
-export interface Span {
+interface Span {
   readonly areas: readonly AreaRow[]
   /** Without holes. */
   readonly periods: readonly Period[]

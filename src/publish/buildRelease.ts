@@ -25,7 +25,7 @@ export interface ReleaseEntry {
 /** Datasets of the release before, by indicator. */
 export type EarlierDatasets = ReadonlyMap<string, { readonly sha256: string; readonly edition: Edition }>
 
-export interface BuiltRelease {
+interface BuiltRelease {
   readonly entry: ReleaseEntry
   /** In the order in which they are to be written. */
   readonly files: readonly PublishedFile[]
@@ -47,7 +47,8 @@ export function buildRelease(
     en: hashedJsonFile('commitments.en', buildCommitments(sheets, 'en')),
   }
   const revises = before?.id ?? null
-  const content: CatalogueContent = { release: release.id, revises, updated: edition.updated, indicators, overview, commitments }
+  const head = { release: release.id, revises, updated: edition.updated }
+  const content: CatalogueContent = { ...head, indicators, overview, commitments }
   const catalogueIn = (lang: Lang): PublishedFile =>
     jsonFile(`releases/${release.id}/catalogue.${lang}.json`, buildCatalogue(content, sheets, lang))
   const catalogues = { kk: catalogueIn('kk'), ru: catalogueIn('ru'), en: catalogueIn('en') }
@@ -88,14 +89,14 @@ function publishIndicators(
   })
 }
 
-/** Whole datasets of both sexes together, so that the overview needs one request. */
+/** Whole datasets, of both sexes together where that is published, so that the overview needs one request. */
 function buildOverview(sheets: Sheets, indicators: readonly PublishedIndicator[], edition: Edition): object {
-  const items = indicators.flatMap(({ indicator, rows, edition: since }) => {
+  const items = indicators.map(({ indicator, rows, edition: since }) => {
     const both = rows.filter(({ sex }) => sex === '_T')
-    if (both.length === 0) return []
+    const shown = both.length > 0 ? both : rows
     // An item of a collection has no version of its own.
-    const { version: _, ...item } = writeDataset(buildCube(indicator, both, sheets.areas, since))
-    return [item]
+    const { version: _, ...item } = writeDataset(buildCube(indicator, shown, sheets.areas, since))
+    return item
   })
   return {
     version: '2.0',

@@ -34,7 +34,7 @@ export function checkObservations(
       problems.push({ sheet, row: row.row, column, value, problem, remedy })
     const indicator = indicators.get(row.indicator)
     if (indicator === undefined) {
-      report('INDICATOR', row.indicator, 'indicators.csv has no such indicator', 'correct the code or describe it there')
+      report('INDICATOR', row.indicator, 'indicators.csv has no such indicator', 'correct it, or describe it there')
     } else checkAgainstIndicator(row, indicator, report)
     if (!areas.has(row.area)) {
       report('REF_AREA', row.area, 'areas.csv has no such area', 'correct the code or add the area there')
@@ -48,7 +48,7 @@ export function checkObservations(
     const key = [row.indicator, row.area, row.period, row.sex].join(' ')
     const first = firstRows.get(key)
     if (first === undefined) firstRows.set(key, row.row)
-    else report('OBS_VALUE', row.value?.value.toString() ?? '', `row ${first} holds the same observation`, 'keep one of them')
+    else report('OBS_VALUE', String(row.value?.value ?? ''), `row ${first} holds the same observation`, 'keep one row')
     const unit = units.get(row.indicator)
     if (unit === undefined) units.set(row.indicator, { unit: row.unit, row: row.row })
     else if (unit.unit !== row.unit) {
@@ -66,6 +66,10 @@ function checkAgainstIndicator(row: ObservationRow, indicator: IndicatorRow, rep
   if (value === null) return
   if (value.value < 0 && ['count', 'proportion', 'quantile'].includes(indicator.method)) {
     report('OBS_VALUE', String(value.value), `a ${indicator.method} cannot be below 0`, 'correct the value')
+  }
+  const most = indicator.method === 'proportion' ? indicator.multiplier : null
+  if (most !== null && value.value > most) {
+    report('OBS_VALUE', String(value.value), `a proportion cannot be above ${most}`, 'correct the value, or the METHOD')
   }
   if (numerator === null || denominator === null || indicator.multiplier === null) return
   const computed = (numerator / denominator) * indicator.multiplier

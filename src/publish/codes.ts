@@ -9,7 +9,7 @@ const LONGEST = 32
  * @param words from which the readable part is made
  * @param identity all that tells it from others
  */
-export function codeOf(words: string, identity: readonly string[]): string {
+function codeOf(words: string, identity: readonly string[]): string {
   const readable = words
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')

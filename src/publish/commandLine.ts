@@ -7,7 +7,7 @@ import type { Sheets } from './readSheets.ts'
 import { readSheets } from './readSheets.ts'
 
 /** Folders and output of the command line. */
-export interface Surroundings {
+interface Surroundings {
   readonly sheets: string
   readonly published: string
   readonly print: (line: string) => void
@@ -34,7 +34,8 @@ export async function runCommand(command: string | undefined, surroundings: Surr
   }
   await writePublication(surroundings.published, publication.value)
   const { added, pointers } = publication.value
-  print(added.length + pointers.length === 0 ? 'Nothing to publish: all is published.' : `Published ${added.length} new files.`)
+  const written = added.length + pointers.length
+  print(written === 0 ? 'Nothing to publish: all is published.' : `Published; ${written} files were written.`)
   return 0
 }
 
@@ -45,8 +46,8 @@ function refuse(problems: readonly Problem[], print: Surroundings['print']): 1 {
 }
 
 function describe(sheets: Sheets, { releases, published, notices }: Publication, print: Surroundings['print']): void {
-  const { areas, commitments, indicators, topics } = sheets
-  print(`${indicators.length} indicators, ${areas.length} areas, ${topics.size} topics, ${commitments.length} commitments`)
+  const counts = [`${sheets.indicators.length} indicators`, `${sheets.areas.length} areas`]
+  print([...counts, `${sheets.topics.size} topics`, `${sheets.commitments.length} commitments`].join(', '))
   for (const { id, changes } of [...releases].reverse()) {
     const rows = sheets.releases.find((release) => release.id === id)?.rows ?? []
     const count = new Set(rows.map(({ indicator }) => indicator)).size
@@ -54,7 +55,7 @@ function describe(sheets: Sheets, { releases, published, notices }: Publication,
     print(`release ${id} (${state}): ${rows.length} observations of ${count} indicators`)
     if (changes === null) continue
     const { added, revised, reprinted, removed, indicatorsAdded } = changes
-    print(`  against the release before: ${added} added, ${revised} revised, ${reprinted} reprinted, ${removed} removed`)
+    print(`  against the one before: ${added} added, ${revised} revised, ${reprinted} reprinted, ${removed} removed`)
     print(`  new indicators: ${indicatorsAdded.length === 0 ? 'none' : indicatorsAdded.join(', ')}`)
   }
   for (const notice of notices) print(`Note: ${notice}`)

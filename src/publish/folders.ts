@@ -22,13 +22,15 @@ async function pathsIn(folder: string): Promise<string[]> {
 /** The CSV files of the folder of sheets. Excel's lock files (`~$areas.csv`) are passed over. */
 export async function readSheetFiles(folder: string): Promise<SheetFiles> {
   const names = (await pathsIn(folder)).filter((path) => path.endsWith('.csv') && !/(^|\/)[~.]/.test(path))
-  return new Map(await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name))] as const)))
+  const read = async (name: string) => [name, await readFile(join(folder, name))] as const
+  return new Map(await Promise.all(names.map(read)))
 }
 
 /** All that is published. */
 export async function readRecord(folder: string): Promise<PublishedRecord> {
   const paths = (await pathsIn(folder)).filter((path) => path.endsWith('.json'))
-  return new Map(await Promise.all(paths.map(async (path) => [path, await readFile(join(folder, path), 'utf8')] as const)))
+  const read = async (path: string) => [path, await readFile(join(folder, path), 'utf8')] as const
+  return new Map(await Promise.all(paths.map(read)))
 }
 
 /**

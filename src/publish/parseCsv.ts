@@ -5,7 +5,7 @@ import type { Fault } from './problem.ts'
 export type Delimiter = ',' | ';' | '\t'
 
 /** A table of texts as it stands in a CSV file. */
-export interface CsvTable {
+interface CsvTable {
   readonly delimiter: Delimiter
   /** Row numbers as a spreadsheet program shows them; empty lines are left out but counted. */
   readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[]

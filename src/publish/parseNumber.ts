@@ -17,14 +17,16 @@ const DATE = /\d.*[a-zа-яё]{3}|[a-zа-яё]{3}.*\d|^\d{1,2}[./-]\d{1,2}[./-]\
 
 function faultOf(text: string): Fault {
   if (/^-?\d+([.,]\d+)?e[+-]?\d+$/i.test(text)) {
-    return { problem: 'Excel has shortened the number', remedy: 'give the column the format "Number" and type it again' }
+    const remedy = 'give the column the format "Number" and type it again'
+    return { problem: 'Excel has shortened the number', remedy }
   }
   if (DATE.test(text)) {
     const remedy = 'give the column the format "Text", then type the number again with a point (4.6)'
     return { problem: 'expected a number; this looks like a date that Excel made of one', remedy }
   }
   if (/^-?\d+,\d+$/.test(text)) {
-    return { problem: 'expected a decimal point, not a comma', remedy: 'write 4.6, or save the sheet with ";" between cells' }
+    const remedy = 'write 4.6, or save the sheet with ";" between cells'
+    return { problem: 'expected a decimal point, not a comma', remedy }
   }
   return { problem: 'expected a number', remedy: 'write digits only, with a point before the decimals (4.6)' }
 }

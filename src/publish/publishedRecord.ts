@@ -44,9 +44,9 @@ function filesOf(catalogue: string): { readonly href: string; readonly sha256: u
   const collection = readCollection(parse(catalogue))
   if (!collection.ok) return []
   const about = objectMember(collection.value.extension, 'indicators')
-  const items = collection.value.items.flatMap((item) =>
-    item.kind === 'link' ? [{ href: item.href, sha256: member(objectMember(item.extension, 'indicators'), 'sha256') }] : [],
-  )
+  const items = collection.value.items
+    .filter((item) => item.kind === 'link')
+    .map(({ href, extension }) => ({ href, sha256: member(objectMember(extension, 'indicators'), 'sha256') }))
   const others = ['overview', 'commitments'].map((name) => {
     const file = objectMember(about, name)
     return { href: textMember(file, 'href') ?? name, sha256: member(file, 'sha256') }

@@ -11,7 +11,7 @@ export const AREA_COLUMNS = {
   optional: [],
 } as const satisfies Columns<string>
 
-export type AreaColumn = (typeof AREA_COLUMNS.required)[number]
+type AreaColumn = (typeof AREA_COLUMNS.required)[number]
 
 /** A row of the areas sheet, in all languages. */
 export interface AreaRow {

@@ -11,7 +11,7 @@ export const COMMITMENT_COLUMNS = {
   optional: [],
 } as const satisfies Columns<string>
 
-export type CommitmentColumn = (typeof COMMITMENT_COLUMNS.required)[number]
+type CommitmentColumn = (typeof COMMITMENT_COLUMNS.required)[number]
 
 /** A commitment of the memorandum with its evidence, in all languages. */
 export interface CommitmentRow {
@@ -37,11 +37,11 @@ export function readCommitments(
     const text = readWords<'TEXT'>(reader, 'TEXT')
     const indicators = reader.list('INDICATORS')
     for (const indicator of indicators) {
-      if (!KEBAB.test(indicator)) reader.report('INDICATORS', `${indicator} is no code`, 'write it as in indicators.csv')
+      if (!KEBAB.test(indicator)) reader.report('INDICATORS', `${indicator} is no code`, 'write it like pm25')
     }
     const first = commitments.get(code)
     if (first !== undefined && JSON.stringify(first.text) !== JSON.stringify(text)) {
-      reader.report('COMMITMENT', 'its text differs from that of an earlier row', 'make the texts of both rows the same')
+      reader.report('COMMITMENT', 'its text differs from that of an earlier row', 'make both texts the same')
     }
     const commitment = first ?? { code, topic, text, indicators, evidence: [] }
     commitments.set(code, commitment)

@@ -1,6 +1,7 @@
 import type { Direction, IndicatorCode, IndicatorKind, MethodType } from '#src/model/indicator.ts'
 import { LANGS } from '#src/model/lang.ts'
 import type { Lang } from '#src/model/lang.ts'
+import { parsePeriod } from '#src/model/period.ts'
 import { parseNumber } from './parseNumber.ts'
 import type { Problem } from './problem.ts'
 import type { Columns, Sheet } from './readSheet.ts'
@@ -32,7 +33,7 @@ export const INDICATOR_COLUMNS = {
   optional: ['VALID_FROM', 'ISO37120_THEME', 'REVIEW'],
 } as const satisfies Columns<string>
 
-export type IndicatorColumn =
+type IndicatorColumn =
   | (typeof INDICATOR_COLUMNS.required)[number]
   | (typeof INDICATOR_COLUMNS.optional)[number]
 
@@ -76,6 +77,9 @@ export function readIndicators(
     return { reader, code: reader.kebab('INDICATOR') }
   })
   reportTwins(readers, 'INDICATOR')
+  for (const column of wordColumns('NAME')) {
+    reportTwins(readers.map(({ reader }) => ({ reader, code: reader.text(column) })), column)
+  }
   const codes = new Set(readers.map(({ code }) => code))
   const rows = readers.map(({ reader, code }) => readRow(reader, code, sheet, topics, codes))
   checkIds(readers, codes)
@@ -90,7 +94,7 @@ function readRow(
   codes: ReadonlySet<string>,
 ): IndicatorRow {
   const topic = reader.text('TOPIC')
-  if (!topics.has(topic)) reader.report('TOPIC', 'topics.csv has no such topic', 'correct the code or add the topic there')
+  if (!topics.has(topic)) reader.report('TOPIC', 'topics.csv has no such topic', 'correct it or add the topic there')
   for (const related of reader.list('RELATED')) {
     if (!codes.has(related) || related === code) {
       reader.report('RELATED', `${related} is no other indicator of this sheet`, 'correct the code or take it out')
@@ -100,6 +104,10 @@ function readRow(
   const multiplier = readMultiplier(reader, sheet)
   if (kind === 'events' && multiplier === null && reader.text('MULTIPLIER') === '') {
     reader.report('MULTIPLIER', 'an indicator of events needs one', 'write what the rate is per: 100000')
+  }
+  const since = reader.text('VALID_FROM')
+  if (since !== '' && parsePeriod(since) === null) {
+    reader.report('VALID_FROM', 'expected a year, a quarter or a month', 'write 2018, 2018-Q3 or 2018-06')
   }
   return {
     // Checked by `kebab`.
@@ -158,7 +166,10 @@ function readEventForms(reader: Reader, kind: IndicatorKind): IndicatorRow['even
 }
 
 /** No alias may be an id, another alias or a page. */
-function checkIds(readers: readonly { readonly reader: Reader; readonly code: string }[], codes: ReadonlySet<string>): void {
+function checkIds(
+  readers: readonly { readonly reader: Reader; readonly code: string }[],
+  codes: ReadonlySet<string>,
+): void {
   const taken = new Set(codes)
   for (const { reader, code } of readers) {
     if (RESERVED.includes(code)) reader.report('INDICATOR', 'this is the name of a page', 'choose another code')

@@ -13,8 +13,8 @@ import { rowReader } from './rowReader.ts'
 
 export const OBSERVATION_COLUMNS = {
   required: [
-    ...(['INDICATOR', 'REF_AREA', 'TIME_PERIOD', 'SEX', 'OBS_VALUE', 'NUMERATOR', 'DENOMINATOR', 'OBS_STATUS'] as const),
-    ...(['UNIT', 'SOURCE', 'SOURCE_URL', 'RELAYED', 'COMMENT_OBS'] as const),
+    ...(['INDICATOR', 'REF_AREA', 'TIME_PERIOD', 'SEX', 'OBS_VALUE', 'NUMERATOR', 'DENOMINATOR'] as const),
+    ...(['OBS_STATUS', 'UNIT', 'SOURCE', 'SOURCE_URL', 'RELAYED', 'COMMENT_OBS'] as const),
   ],
   optional: ['CONF_STATUS'],
 } as const satisfies Columns<string>

@@ -40,7 +40,8 @@ export function readSheet<Column extends string>(
   if (!table.ok) return err([{ ...whole, ...table.error }])
   const [header, ...rows] = table.value.rows
   if (header === undefined) {
-    return err([{ ...whole, problem: 'the sheet is empty', remedy: `begin it with the columns ${required.join(', ')}` }])
+    const remedy = `begin it with the columns ${required.join(', ')}`
+    return err([{ ...whole, problem: 'the sheet is empty', remedy }])
   }
   const known = [...required, ...optional]
   const problems = [

@@ -1,5 +1,6 @@
 import type { Result } from '#src/model/result.ts'
 import { err, ok } from '#src/model/result.ts'
+import { checkConfidential } from './checkConfidential.ts'
 import type { References } from './checkObservations.ts'
 import { checkObservations } from './checkObservations.ts'
 import type { Problem } from './problem.ts'
@@ -36,10 +37,13 @@ export interface Sheets extends References {
 }
 
 const OBSERVATIONS = /^observations\/(.*)\.csv$/
-const RELEASE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])[a-z]?$/
+const RELEASE = /^\d{4}-\d{2}-\d{2}[a-z]?$/
 
 /** Sheets that are read for their form only: nothing sourced stands in them yet. */
-const TARGET_COLUMNS = { required: ['INDICATOR', 'REF_AREA', 'VALUE', 'BY', 'SOURCE', 'SOURCE_URL'], optional: [] } as const
+const TARGET_COLUMNS = {
+  required: ['INDICATOR', 'REF_AREA', 'VALUE', 'BY', 'SOURCE', 'SOURCE_URL'],
+  optional: [],
+} as const
 const EVENT_COLUMNS = {
   required: ['EVENT', 'REF_AREA', 'DATE', 'TEXT_EN', 'TEXT_RU', 'TEXT_KK', 'SOURCE_URL'],
   optional: [],
@@ -63,7 +67,8 @@ export function readSheets(files: SheetFiles): Result<Sheets, readonly Problem[]
   const sourceSheet = open('sources.csv', SOURCE_COLUMNS)
   const noteSheet = open('notes.csv', NOTE_COLUMNS)
   const commitmentSheet = open('commitments.csv', COMMITMENT_COLUMNS)
-  for (const unused of [open('targets.csv', TARGET_COLUMNS), open('events.csv', EVENT_COLUMNS)]) reportUnused(unused, problems)
+  reportUnused(open('targets.csv', TARGET_COLUMNS), problems)
+  reportUnused(open('events.csv', EVENT_COLUMNS), problems)
   const observationSheets = [...files.keys()]
     .filter((name) => OBSERVATIONS.test(name))
     .sort()
@@ -83,6 +88,7 @@ export function readSheets(files: SheetFiles): Result<Sheets, readonly Problem[]
   const releases = observationSheets.map((sheet) => {
     const rows = readObservations(sheet, problems)
     checkObservations(sheet.name, rows, references, problems)
+    checkConfidential(sheet.name, rows, references.indicators, problems)
     return { id: releaseOf(sheet.name, problems), sha256: sheet.sha256, rows }
   })
   if (problems.length > 0) return err(problems)
@@ -93,11 +99,17 @@ export function readSheets(files: SheetFiles): Result<Sheets, readonly Problem[]
 
 function releaseOf(sheet: string, problems: Problem[]): string {
   const id = OBSERVATIONS.exec(sheet)?.[1] ?? ''
-  if (!RELEASE.test(id)) {
+  if (!RELEASE.test(id) || !isDay(id.slice(0, 10))) {
     const remedy = 'name it by its date, 2026-11-22.csv, and the second of a day 2026-11-22b.csv'
     problems.push({ sheet, row: null, column: null, value: null, problem: 'the name is not that of a release', remedy })
   }
   return id
+}
+
+/** Whether the calendar has the day: 2026-02-30 looks like one and is none. */
+function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
 }
 
 function reportUnused(sheet: Sheet<string>, problems: Problem[]): void {

@@ -3,13 +3,24 @@ import type { Columns, Sheet } from './readSheet.ts'
 import type { Words } from './rowReader.ts'
 import { readWords, reportTwins, rowReader, wordColumns } from './rowReader.ts'
 
-export const TOPIC_COLUMNS = { required: ['TOPIC', ...wordColumns('NAME')], optional: [] } as const satisfies Columns<string>
-export const SOURCE_COLUMNS = { required: ['SOURCE', ...wordColumns('NAME')], optional: [] } as const satisfies Columns<string>
-export const NOTE_COLUMNS = { required: ['NOTE', ...wordColumns('NOTE')], optional: [] } as const satisfies Columns<string>
+export const TOPIC_COLUMNS = {
+  required: ['TOPIC', ...wordColumns('NAME')],
+  optional: [],
+} as const satisfies Columns<string>
 
-export type TopicColumn = (typeof TOPIC_COLUMNS.required)[number]
-export type SourceColumn = (typeof SOURCE_COLUMNS.required)[number]
-export type NoteColumn = (typeof NOTE_COLUMNS.required)[number]
+export const SOURCE_COLUMNS = {
+  required: ['SOURCE', ...wordColumns('NAME')],
+  optional: [],
+} as const satisfies Columns<string>
+
+export const NOTE_COLUMNS = {
+  required: ['NOTE', ...wordColumns('NOTE')],
+  optional: [],
+} as const satisfies Columns<string>
+
+type TopicColumn = (typeof TOPIC_COLUMNS.required)[number]
+type SourceColumn = (typeof SOURCE_COLUMNS.required)[number]
+type NoteColumn = (typeof NOTE_COLUMNS.required)[number]
 
 /** Words by what they translate, in the order of the sheet. */
 export type Dictionary = ReadonlyMap<string, Words>

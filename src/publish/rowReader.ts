@@ -6,7 +6,7 @@ import type { Row, Sheet } from './readSheet.ts'
 export type Words = Readonly<Record<Lang, string>>
 
 /** Columns that hold one text in the three languages: NAME_EN, NAME_RU, NAME_KK. */
-export type WordColumns<Name extends string> = `${Name}_${'EN' | 'RU' | 'KK'}`
+type WordColumns<Name extends string> = `${Name}_${'EN' | 'RU' | 'KK'}`
 
 export function wordColumns<const Name extends string>(...names: readonly Name[]): readonly WordColumns<Name>[] {
   return names.flatMap((name) => [`${name}_EN`, `${name}_RU`, `${name}_KK`] as const)
@@ -93,7 +93,7 @@ export function reportTwins<Column extends string>(
 ): void {
   const seen = new Set<string>()
   for (const { reader, code } of readers) {
-    if (code !== '' && seen.has(code)) reader.report(column, 'this stands in an earlier row too', 'keep one of the rows')
+    if (code !== '' && seen.has(code)) reader.report(column, 'this stands in an earlier row too', 'keep one row')
     seen.add(code)
   }
 }

@@ -2,4 +2,5 @@
 import { runnerImport } from 'vite'
 
 const { module } = await runnerImport('./src/publish/commandLine.ts', { configFile: false, logLevel: 'error' })
-process.exitCode = await module.runCommand(process.argv[2], { sheets: 'data', published: 'public/data', print: console.log })
+const surroundings = { sheets: 'data', published: 'public/data', print: console.log }
+process.exitCode = await module.runCommand(process.argv[2], surroundings)

@@ -18,7 +18,7 @@ export class FailureError extends Error {
   }
 }
 
-/** The value of a result; throws its failure as a FailureError. For query functions only: elsewhere failures are data. */
+/** The value of a result; throws its failure. For query functions only: elsewhere failures are data. */
 export async function valueOf<T>(pending: Promise<Result<T, Failure>>): Promise<T> {
   const result = await pending
   if (!result.ok) throw new FailureError(result.error)

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { getCatalogue } from '#src/endpoint/endpoint.ts'
+import { getCatalogue } from '#src/endpoint/getCatalogue.ts'
 import type { Lang } from '#src/model/lang.ts'
 import { valueOf } from './FailureError.ts'
 

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { getCommitments } from '#src/endpoint/endpoint.ts'
+import { getCommitments } from '#src/endpoint/getCommitments.ts'
 import type { Catalogue } from '#src/model/catalogue.ts'
 import { valueOf } from './FailureError.ts'
 

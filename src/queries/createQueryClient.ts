@@ -2,7 +2,7 @@ import { QueryClient } from '@tanstack/react-query'
 import { mayRetry, retryDelayMs } from './retryPolicy.ts'
 
 export interface QueryClientSettings {
-  /** How long data that nothing shows are kept; Infinity while pages are rendered at build time, or Node never exits. */
+  /** How long data that nothing shows are kept; Infinity where pages are rendered in Node, or it never exits. */
   readonly gcTimeMs: number
   /** Uniform in [0, 1): spreads retries. */
   readonly random: () => number

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { getIndicator } from '#src/endpoint/endpoint.ts'
+import { getIndicator } from '#src/endpoint/getIndicator.ts'
 import type { Catalogue } from '#src/model/catalogue.ts'
 import { valueOf } from './FailureError.ts'
 

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { getOverview } from '#src/endpoint/endpoint.ts'
+import { getOverview } from '#src/endpoint/getOverview.ts'
 import type { Catalogue } from '#src/model/catalogue.ts'
 import { valueOf } from './FailureError.ts'
 

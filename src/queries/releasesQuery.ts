@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { getReleases } from '#src/endpoint/endpoint.ts'
+import { getReleases } from '#src/endpoint/getReleases.ts'
 import { valueOf } from './FailureError.ts'
 
 /** How old the list of releases may become before it is asked for again. */

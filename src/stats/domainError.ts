@@ -14,7 +14,7 @@ export type Computed<T> =
   | { readonly ok: false; readonly error: DomainError }
 
 /** Largest count for which the formulas are tested. */
-export const MAX_COUNT = 1_000_000
+const MAX_COUNT = 1_000_000
 
 /** The error of a count that is not a whole number from 0 to `MAX_COUNT`; null when it is fine. */
 export function countError(argument: string, received: number): DomainError | null {

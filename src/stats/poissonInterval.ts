@@ -1,7 +1,8 @@
 import { countError, levelError } from './domainError.ts'
 import type { Computed } from './domainError.ts'
-import { poissonDensity } from './density.ts'
-import { poissonLowerTail, poissonUpperTail } from './tails.ts'
+import { poissonDensity } from './poissonDensity.ts'
+import { poissonLowerTail } from './poissonLowerTail.ts'
+import { poissonUpperTail } from './poissonUpperTail.ts'
 
 /** Steps by which a limit may still change when it is taken as found, relative to itself. */
 const PRECISION = 1e-14

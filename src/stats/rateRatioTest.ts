@@ -1,6 +1,6 @@
 import { countError, positiveError } from './domainError.ts'
 import type { Computed } from './domainError.ts'
-import { binomialTails } from './tails.ts'
+import { binomialTails } from './binomialTails.ts'
 
 /** Events and the population in which they happened. */
 export interface Events {

@@ -68,9 +68,11 @@ function formViolations(file: SourceFacts): readonly string[] {
   if (file.hasDefaultExport) violations.push(`${file.path}: has a default export`)
   if (name === 'index') violations.push(`${file.path}: is a barrel by its name`)
   for (const from of file.passesOn) violations.push(`${file.path}: passes on what it imports (${from})`)
-  // `scale.ts` may hold `scaleOf`: the name of the file stands in the name of an export.
+  // `scale.ts` may hold `scaleOf`: the name of the file stands in the name of an export. Of a file with several
+  // functions none need be the main one; what they share names it, and only a reader can judge that.
   const named = file.exportNames.some((exported) => plainName(exported).includes(plainName(name)))
-  if (!ENTRIES.has(file.path) && name !== 'index' && !named) {
+  const onlyStyles = file.imports.length > 0 && file.imports.every(({ from }) => from.endsWith('.css'))
+  if (!ENTRIES.has(file.path) && name !== 'index' && !named && !onlyStyles && file.valueNames.length < 2) {
     violations.push(`${file.path}: exports ${file.exportNames.join(', ') || 'nothing'}, none of its own name`)
   }
   return violations

@@ -14,6 +14,8 @@ export interface SourceFacts {
   readonly lines: number
   readonly imports: readonly ImportFact[]
   readonly exportNames: readonly string[]
+  /** Those that stand at run time. */
+  readonly valueNames: readonly string[]
   readonly hasDefaultExport: boolean
   readonly passesOn: readonly string[]
   /** Globals that the file refers to and does not itself declare, `window.location` as `location`. */
@@ -123,6 +125,7 @@ export function readSource(path: string, text: string): SourceFacts {
     lines: text.split('\n').length - 1,
     imports: [...found.imports, ...passedOn.map((from) => ({ from, typeOnly: false }))],
     exportNames: exported.flatMap(({ exportName }) => exportName.name ?? []),
+    valueNames: exported.filter(({ isType }) => !isType).flatMap(({ exportName }) => exportName.name ?? []),
     // `export default` has no name; nor has `export *`, which names another file.
     hasDefaultExport: exported.some(
       ({ exportName: { name }, moduleRequest }) => name === 'default' || (name === null && moduleRequest === null),

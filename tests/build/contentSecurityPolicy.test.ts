@@ -51,7 +51,8 @@ describe('the head script', () => {
   /** Runs the script as a page would, with what it can see given to it. */
   function run(stored: () => string | null, search: string): Record<string, string> {
     const dataset: Record<string, string> = {}
-    const page = { document: { documentElement: { dataset } }, localStorage: { getItem: stored }, location: { search } }
+    const document = { documentElement: { dataset }, querySelector: () => null }
+    const page = { document, localStorage: { getItem: stored }, location: { search } }
     runInNewContext(HEAD_SCRIPT, page)
     return dataset
   }

@@ -43,7 +43,7 @@ const indicator = { code: 'infant-mortality', name: 'Infant <mortality>', defini
 
 /** The built index.html: the real one, as far as Vite changes it for what is tested here. */
 const template = readFileSync(join(import.meta.dirname, '../../index.html'), 'utf8')
-  .replace('/favicon.svg', './favicon.svg')
+  .replace('<title>', '<link rel="icon" href="./favicon.svg">\n    <title>')
   .replace('/src/main.tsx', './assets/index-1a2b.js')
 
 describe('a page of an indicator', () => {

@@ -3,8 +3,12 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { SmallPanel } from '#src/charts/SmallPanel.tsx'
 import { SmallTwin } from '#src/charts/SmallTwin.tsx'
+import { createLanguage } from '#src/i18n/language.ts'
+import { words } from '#src/i18n/en/words.ts'
 import type { Panel, Point, Scale } from '#src/derive/panel.ts'
-import { line, panel, period, point, scale, twin, yearsBetween } from './twinFixtures.ts'
+import { indicator, line, panel, period, point, scale, twin, yearsBetween } from './twinFixtures.ts'
+
+const english = createLanguage('en', words)
 
 function draw(drawn: Panel, range: readonly [number, number], drawnScale: Scale): string {
   return renderToStaticMarkup(
@@ -82,7 +86,7 @@ describe('SmallPanel', () => {
   test('two panels on one scale draw one value at one height', () => {
     const first = panel({ ghost: line('Shymkent', [point(2020, 20), point(2021, 5)]) })
     const markup = renderToStaticMarkup(
-      <SmallTwin twin={twin(first, [2020, 2021], scale(0, 20))} labels={['left', 'right']} formatTick={String} formatPeriod={String} />,
+      <SmallTwin twin={twin(first, [2020, 2021], scale(0, 20))} indicator={indicator()} language={english} />,
     )
     expect(markup.match(/d="M0 32L150 0"/g)).toHaveLength(2)
     expect(markup.match(/d="M0 0L150 48"/g)).toHaveLength(2)
@@ -99,9 +103,11 @@ const someValue = fc.double({ noNaN: true, noDefaultInfinity: true })
 const somePoint = fc
   .record({ year: fc.integer({ min: 1990, max: 2030 }), value: someValue, provisional: fc.boolean() })
   .map(({ year, value, provisional }): Point => point(year, value, { provisional }))
+/** A place has one value a year; runs of three stand for any cut. */
 const someLine = fc
-  .array(fc.uniqueArray(somePoint, { selector: (one) => one.x, maxLength: 6 }), { maxLength: 4 })
-  .map((runs) => line('Astana', ...runs.map((run) => run.toSorted((left, right) => left.x - right.x))))
+  .uniqueArray(somePoint, { selector: (one) => one.x, maxLength: 12 })
+  .map((points) => points.toSorted((left, right) => left.x - right.x))
+  .map((points) => line('Astana', ...[0, 3, 6, 9].map((start) => points.slice(start, start + 3))))
 const someScale = fc
   .uniqueArray(someValue, { minLength: 1, maxLength: 9 })
   .map((ticks) => scale(...ticks.toSorted((left, right) => left - right)))

@@ -1,5 +1,6 @@
-import type { Gap, Line, Panel, Point, Run, Scale, TwinPanels } from '#src/derive/panel.ts'
+import type { Line, Panel, Point, Run, Scale, TwinPanels } from '#src/derive/panel.ts'
 import type { Area, AreaCode } from '#src/model/area.ts'
+import type { Indicator, IndicatorCode } from '#src/model/indicator.ts'
 import { parsePeriod, periodIndex, periodsBetween, type Period } from '#src/model/period.ts'
 
 export function period(text: string): Period {
@@ -46,10 +47,6 @@ export function panel(over: Partial<Panel> = {}): Panel {
   }
 }
 
-export function gap(from: number, to: number): Gap {
-  return { from: period(String(from)), to: period(String(to)), reason: 'not-published' }
-}
-
 /** Two panels of the same two lines, the second mirrored. */
 export function twin(first: Panel, range: readonly [number, number], shared: Scale): TwinPanels {
   return {
@@ -61,4 +58,39 @@ export function twin(first: Panel, range: readonly [number, number], shared: Sca
 
 export function yearsBetween(first: number, last: number): readonly Period[] {
   return periodsBetween(period(String(first)), period(String(last)))
+}
+
+/** Maternal mortality, as far as a chart asks. */
+export function indicator(over: Partial<Indicator> = {}): Indicator {
+  return {
+    code: 'maternal-mortality' as IndicatorCode,
+    aliases: [],
+    topic: 'health',
+    kind: 'events',
+    direction: 'lower',
+    method: 'ratio',
+    multiplier: 100_000,
+    decimals: 1,
+    symbol: '',
+    name: 'Maternal mortality',
+    unit: 'deaths per 100,000 live births',
+    definition: '',
+    methodText: '',
+    caveat: '',
+    body: '',
+    licence: '',
+    sdg: '3.1.1',
+    synonyms: [],
+    eventForms: ['death', 'deaths'],
+    related: [],
+    demonstration: false,
+    areas: [],
+    sexes: ['_T'],
+    firstPeriod: period('2010'),
+    lastPeriod: period('2023'),
+    notes: {},
+    sources: [],
+    file: { href: '', sha256: '', bytes: 0 },
+    ...over,
+  }
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import type { MissingReason, Observation } from '#src/model/observation.ts'
 import { buildValue } from './buildIndicatorData.ts'
 

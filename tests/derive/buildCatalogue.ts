@@ -10,6 +10,13 @@ const FILE = { href: 'v1/nothing.json', sha256: '', bytes: 0 }
 export const areaCode = (code: string): AreaCode => code as AreaCode
 export const indicatorCode = (code: string): IndicatorCode => code as IndicatorCode
 
+/** One of the words that a type allows; any other fails the test at once. */
+export function oneOf<T extends string>(allowed: readonly T[], text: string | undefined): T {
+  const found = allowed.find((word) => word === text)
+  if (found === undefined) throw new Error(`expected one of ${allowed.join(', ')}, received ${text}`)
+  return found
+}
+
 /** A period that a test writes; a text that names none fails the test at once. */
 export function period(text: string): Period {
   const parsed = parsePeriod(text)
@@ -17,7 +24,7 @@ export function period(text: string): Period {
   return parsed
 }
 
-export function buildArea(code: string, overrides: Partial<Area> = {}): Area {
+function buildArea(code: string, overrides: Partial<Area> = {}): Area {
   return {
     code: areaCode(code),
     id: code.toLowerCase(),
@@ -32,7 +39,7 @@ export function buildArea(code: string, overrides: Partial<Area> = {}): Area {
 
 export const ASTANA = buildArea('KZNS', { id: 'astana', aliases: ['nur-sultan'] })
 export const SHYMKENT = buildArea('KZSHY', { id: 'shymkent', validFrom: period('2018') })
-export const ALMATY = buildArea('KZALA', { id: 'almaty' })
+const ALMATY = buildArea('KZALA', { id: 'almaty' })
 export const KAZAKHSTAN = buildArea('KZ', { id: 'kazakhstan', kind: 'country' })
 
 export function buildIndicator(overrides: Partial<Indicator> = {}): Indicator {

@@ -1,6 +1,7 @@
 import type { MissingReason, Observation, Value } from '#src/model/observation.ts'
-import type { IndicatorData, Sex } from '#src/model/series.ts'
-import { areaCode, indicatorCode, period } from './buildCatalogue.ts'
+import { SEXES } from '#src/model/series.ts'
+import type { IndicatorData } from '#src/model/series.ts'
+import { areaCode, indicatorCode, oneOf, period } from './buildCatalogue.ts'
 
 const MISSING: Readonly<Record<string, MissingReason>> = {
   '.': 'not-published',
@@ -54,7 +55,7 @@ export function buildIndicatorData(
   const series = Object.entries(lines).map(([key, line]) => {
     const [area = '', sex = '_T'] = key.split('/')
     const observations = typeof line === 'string' ? line.split(' ').map(readToken) : line
-    return { area: areaCode(area), sex: sex as Sex, observations }
+    return { area: areaCode(area), sex: oneOf(SEXES, sex), observations }
   })
   const length = Math.max(...series.map(({ observations }) => observations.length))
   const periods = Array.from({ length }, (_, position) => period(String(firstYear + position)))

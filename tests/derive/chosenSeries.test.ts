@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { chosenAreas } from '#src/derive/chosenAreas.ts'
 import { chosenPeriods } from '#src/derive/chosenPeriods.ts'
 import { chosenSeries } from '#src/derive/chosenSeries.ts'
+import type { ChosenSeries } from '#src/derive/chosenSeries.ts'
+import { startOf } from '#src/derive/lineOf.ts'
+import type { Question } from '#src/model/question.ts'
 import type { IndicatorData } from '#src/model/series.ts'
 import { ASTANA, buildCatalogue, buildIndicator, buildQuestion, period } from './buildCatalogue.ts'
 import { buildIndicatorData } from './buildIndicatorData.ts'
@@ -24,10 +27,11 @@ describe('chosenPeriods', () => {
   })
 })
 
-describe('chosenAreas', () => {
-  const ids = (left: string, right: string) =>
-    chosenAreas(buildCatalogue(), buildQuestion({ cities: [left, right] })).cities.map(({ id }) => id)
+function cityIds(left: string, right: string): string[] {
+  return chosenAreas(buildCatalogue(), buildQuestion({ cities: [left, right] })).cities.map(({ id }) => id)
+}
 
+describe('chosenAreas', () => {
   test.each([
     ['by id', 'shymkent', 'almaty', ['shymkent', 'almaty']],
     ['by former id', 'nur-sultan', 'shymkent', ['astana', 'shymkent']],
@@ -36,7 +40,7 @@ describe('chosenAreas', () => {
     ['the country is no city', 'kazakhstan', 'shymkent', ['astana', 'shymkent']],
     ['one city under two names', 'astana', 'nur-sultan', ['astana', 'shymkent']],
   ])('%s', (_, left, right, expected) => {
-    expect(ids(left, right)).toEqual(expected)
+    expect(cityIds(left, right)).toEqual(expected)
   })
 
   test('one city alone cannot be put side by side', () => {
@@ -46,10 +50,11 @@ describe('chosenAreas', () => {
   })
 })
 
-describe('chosenSeries', () => {
-  const choose = (lines: Record<string, string>, question = {}) =>
-    chosenSeries(buildIndicator(), buildIndicatorData(lines), buildCatalogue(), buildQuestion(question))
+function choose(lines: Readonly<Record<string, string>>, question: Partial<Question> = {}): ChosenSeries {
+  return chosenSeries(buildIndicator(), buildIndicatorData(lines), buildCatalogue(), buildQuestion(question))
+}
 
+describe('chosenSeries', () => {
   test('periods in which no shown place has a value are left out at both ends, not between', () => {
     const { periods, cities } = choose({ KZNS: '. 2 . 4 .', KZALA: '1 2 3 4 5' })
     expect(periods).toEqual(['2019', '2020', '2021'])
@@ -70,6 +75,15 @@ describe('chosenSeries', () => {
       { kind: 'missing', reason: 'not-published', note: null },
       { kind: 'missing', reason: 'not-published', note: null },
     ])
+  })
+
+  test('a place that began in the middle of the data did not exist before, whatever their frequency', () => {
+    const periods = ['2017-Q3', '2017-Q4', '2018-Q1', '2018-Q2'].map(period)
+    const data = { ...buildIndicatorData({ KZNS: '1 2 3 4' }), periods }
+    const [, shymkent] = chosenSeries(buildIndicator(), data, buildCatalogue(), buildQuestion()).cities
+    const reasons = shymkent.cells.map(({ observation }) => observation.kind === 'missing' && observation.reason)
+    expect(reasons).toEqual(['does-not-exist', 'does-not-exist', 'not-published', 'not-published'])
+    expect(startOf(shymkent)).toBe('2018-Q1')
   })
 
   test('a breakdown is offered where a shown place has a value of it', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Claim } from '#src/derive/comparability.ts'
+import type { Barrier, Claim } from '#src/derive/comparability.ts'
 import { claimOf, compareOverTime, comparePlaces } from '#src/derive/comparability.ts'
 import type { PlaceSeries } from '#src/derive/selectSeries.ts'
 import type { IndicatorKind } from '#src/model/indicator.ts'
@@ -13,12 +13,18 @@ function cellAt(series: PlaceSeries, year: number) {
   return cell
 }
 
-describe('compareOverTime', () => {
-  const barrier = (line: string, earlier = 2018, later = 2020) => {
-    const series = placeSeries(line)
-    return compareOverTime(series, cellAt(series, earlier), cellAt(series, later)).barrier
-  }
+function barrierOverTime(line: string): Barrier | null {
+  const series = placeSeries(line)
+  return compareOverTime(series, cellAt(series, 2018), cellAt(series, 2020)).barrier
+}
 
+function barrierBetween(left: string, right: string, year: number): Barrier | null {
+  const [first, second] = [placeSeries(left), placeSeries(right, SHYMKENT)]
+  return comparePlaces({ series: first, cell: cellAt(first, year) }, { series: second, cell: cellAt(second, year) })
+    .barrier
+}
+
+describe('compareOverTime', () => {
   test.each([
     ['two values of one stretch', '1 2 3', null],
     ['a gap between them', '1 . 3', null],
@@ -32,7 +38,7 @@ describe('compareOverTime', () => {
     ['the earlier one missing', 'L 2 3', { kind: 'missing', reason: 'not-collected' }],
     ['both missing: the reason of the later one', 'L 2 Q', { kind: 'missing', reason: 'withheld' }],
   ])('%s: %s', (_, line, expected) => {
-    expect(barrier(line)).toEqual(expected)
+    expect(barrierOverTime(line)).toEqual(expected)
   })
 
   test('the values come earlier first', () => {
@@ -49,14 +55,6 @@ describe('compareOverTime', () => {
 })
 
 describe('comparePlaces', () => {
-  const barrier = (left: string, right: string, year: number) => {
-    const [first, second] = [placeSeries(left), placeSeries(right, SHYMKENT)]
-    return comparePlaces(
-      { series: first, cell: cellAt(first, year) },
-      { series: second, cell: cellAt(second, year) }
-    ).barrier
-  }
-
   test.each([
     ['two values', '1 2', '3 4', 2019, null],
     ['a break that both share', '1 2B 3', '4 5B 6', 2020, null],
@@ -70,7 +68,7 @@ describe('comparePlaces', () => {
     ['left missing', '1 .', '3 4', 2019, { kind: 'missing', reason: 'not-published' }],
     ['right missing', '1 2', '3 d', 2019, { kind: 'missing', reason: 'not-due' }],
   ])('%s: %s and %s', (_, left, right, year, expected) => {
-    expect(barrier(left, right, year)).toEqual(expected)
+    expect(barrierBetween(left, right, year)).toEqual(expected)
   })
 
   test('different periods are never compared', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { indicatorView } from '#src/derive/indicatorView.ts'
 import type { IndicatorView } from '#src/derive/indicatorView.ts'
+import type { Source } from '#src/model/indicator.ts'
 import type { Question } from '#src/model/question.ts'
 import { buildCatalogue, buildIndicator, buildQuestion, period } from './buildCatalogue.ts'
 import { buildIndicatorData, buildValue } from './buildIndicatorData.ts'
@@ -125,12 +126,15 @@ describe('breakdown', () => {
     const { sex, sides } = view('hourly-earnings', { sex: 'F', to: period('2023') })
     const women = publishedData('hourly-earnings').series.find(({ area, sex: own }) => area === 'KZNS' && own === 'F')
     expect(sex).toBe('F')
-    expect(sides[0].figure?.value).toBe((women?.observations.at(-1) as { readonly value: number }).value)
+    expect(women?.observations.at(-1)).toMatchObject({ value: sides[0].figure?.value })
   })
 })
 
+function source(code: string): Source {
+  return { code, name: code, url: '', relayed: false }
+}
+
 describe('notes and sources', () => {
-  const source = (code: string) => ({ code, name: code, url: '', relayed: false })
   const indicator = buildIndicator({
     notes: { implied: 'Implied count.', unused: 'Never shown.' },
     sources: [source('unused'), source('bureau'), source('paper')],

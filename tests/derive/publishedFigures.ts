@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 import type { Indicator } from '#src/model/indicator.ts'
 import type { Observation } from '#src/model/observation.ts'
 import { comparePeriods, periodsBetween } from '#src/model/period.ts'
-import type { IndicatorData, Sex } from '#src/model/series.ts'
-import { areaCode, buildIndicator, indicatorCode, period, SHYMKENT } from './buildCatalogue.ts'
+import { SEXES } from '#src/model/series.ts'
+import type { IndicatorData } from '#src/model/series.ts'
+import { areaCode, buildIndicator, indicatorCode, oneOf, period, SHYMKENT } from './buildCatalogue.ts'
 import { buildValue } from './buildIndicatorData.ts'
 
 type Row = Readonly<Record<string, string>>
@@ -22,9 +23,17 @@ function readSheet(path: string): Row[] {
 }
 
 const INDICATORS = readSheet('data/indicators.csv')
-const OBSERVATIONS = readSheet('data/observations/2026-11-22.csv')
 
-/** Codes of all indicators of the release, in the order of the sheet. */
+/** Both releases, older first. */
+export const RELEASES = ['2020-12-19', '2026-11-22'] as const
+type ReleaseId = (typeof RELEASES)[number]
+
+const OBSERVATIONS: Readonly<Record<ReleaseId, readonly Row[]>> = {
+  '2020-12-19': readSheet('data/observations/2020-12-19.csv'),
+  '2026-11-22': readSheet('data/observations/2026-11-22.csv'),
+}
+
+/** Codes of all indicators of the newer release, in the order of the sheet. */
 export const PUBLISHED_CODES: readonly string[] = INDICATORS.map((row) => row['INDICATOR'] ?? '')
 
 /** An indicator as the sheet describes it, without its words. */
@@ -34,9 +43,9 @@ export function publishedIndicator(code: string): Indicator {
   return buildIndicator({
     code: indicatorCode(code),
     topic: row['TOPIC'] ?? '',
-    kind: row['KIND'] as Indicator['kind'],
-    direction: row['DIRECTION'] as Indicator['direction'],
-    method: row['METHOD'] as Indicator['method'],
+    kind: oneOf(['events', 'rate', 'register', 'survey', 'measurement'], row['KIND']),
+    direction: oneOf(['lower', 'higher', 'none'], row['DIRECTION']),
+    method: oneOf(['ratio', 'proportion', 'count', 'mean', 'quantile', 'index'], row['METHOD']),
     multiplier: row['MULTIPLIER'] === '' ? null : Number(row['MULTIPLIER']),
     decimals: Number(row['DECIMALS']),
     symbol: row['SYMBOL'] === '%' ? '%' : '',
@@ -63,9 +72,14 @@ function observationOf(row: Row): Observation {
 
 const keyOf = (row: Row): string => `${row['REF_AREA']}/${row['SEX']}`
 
-/** The figures of an indicator as the release of 2026-11-22 publishes them. */
-export function publishedData(code: string): IndicatorData {
-  const rows = OBSERVATIONS.filter((row) => row['INDICATOR'] === code)
+/** Codes of the indicators that a release has figures of. */
+export function codesOf(release: ReleaseId): readonly string[] {
+  return PUBLISHED_CODES.filter((code) => OBSERVATIONS[release].some((row) => row['INDICATOR'] === code))
+}
+
+/** The figures of an indicator as a release publishes them. */
+export function publishedData(code: string, release: ReleaseId = '2026-11-22'): IndicatorData {
+  const rows = OBSERVATIONS[release].filter((row) => row['INDICATOR'] === code)
   const years = rows.map((row) => period(row['TIME_PERIOD'] ?? '')).toSorted(comparePeriods)
   const [first, last] = [years[0], years.at(-1)]
   if (first === undefined || last === undefined) throw new Error(`no figures: ${code}`)
@@ -80,7 +94,7 @@ export function publishedData(code: string): IndicatorData {
       const tooEarly = area === SHYMKENT.code && comparePeriods(year, period('2018')) < 0
       return { kind: 'missing', reason: tooEarly ? 'does-not-exist' : 'not-published', note: null }
     })
-    return { area: areaCode(area), sex: sex as Sex, observations }
+    return { area: areaCode(area), sex: oneOf(SEXES, sex), observations }
   })
   return { code: indicatorCode(code), periods, series }
 }

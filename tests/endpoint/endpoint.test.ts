@@ -1,6 +1,10 @@
 import { http, HttpResponse } from 'msw'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { getCatalogue, getCommitments, getIndicator, getOverview, getReleases } from '#src/endpoint/endpoint.ts'
+import { getCatalogue } from '#src/endpoint/getCatalogue.ts'
+import { getCommitments } from '#src/endpoint/getCommitments.ts'
+import { getIndicator } from '#src/endpoint/getIndicator.ts'
+import { getOverview } from '#src/endpoint/getOverview.ts'
+import { getReleases } from '#src/endpoint/getReleases.ts'
 import type { Catalogue } from '#src/model/catalogue.ts'
 import { catalogueDocument, datasetDocument, ENDPOINT, overviewDocument, published } from './documents.ts'
 import type { CatalogueParts } from './documents.ts'
@@ -10,6 +14,7 @@ const server = serverForTests()
 const { signal } = new AbortController()
 const answer = (path: string, body: string, contentType = 'application/json') =>
   server.use(http.get(ENDPOINT + path, () => new HttpResponse(body, { headers: { 'content-type': contentType } })))
+const LATER = catalogueDocument({ head: { profile: 'city-indicators/2' } })
 const DATASET = published(datasetDocument(), 'v1/maternal-mortality.json')
 
 /** A catalogue as the page has it after fetching it. */
@@ -75,7 +80,7 @@ describe('a catalogue', () => {
     ['web-page', '<!doctype html><title>Sign in</title>', 'text/html'],
     ['cut', JSON.stringify(catalogueDocument()).slice(0, 500), 'application/json'],
     ['not-json', 'Under repair', 'text/plain'],
-    ['newer-version', JSON.stringify(catalogueDocument({ head: { profile: 'city-indicators/2' } })), 'application/json'],
+    ['newer-version', JSON.stringify(LATER), 'application/json'],
     ['contract', '{}', 'application/json'],
   ])('that is %s says so, with its address', async (kind, body, contentType) => {
     answer('catalogue.en.json', body, contentType)

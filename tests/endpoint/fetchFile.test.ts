@@ -59,7 +59,11 @@ describe('what goes wrong keeps its name:', () => {
     ['a redirection to a sign-in page', () => HttpResponse.redirect('http://site.test/login'), { kind: 'web-page' }],
     [
       'the connection breaks in the body',
-      () => new HttpResponse(bodyEnding((body) => body.error(new Error('reset'))), { headers: { 'content-length': '9' } }),
+      () =>
+        new HttpResponse(
+          bodyEnding((body) => body.error(new Error('reset'))),
+          { headers: { 'content-length': '9' } },
+        ),
       { kind: 'cut', expectedBytes: 9, receivedBytes: expect.any(Number) as number },
     ],
     [

@@ -53,13 +53,21 @@ describe('a departure from the contract is named with its path:', () => {
     ['a period that is none', { item: { lastPeriod: '2024-13' } }, [`${ITEM}.lastPeriod`]],
     ['a hash that is none', { item: { sha256: 'abc' } }, [`${ITEM}.sha256`]],
     ['a note that is no text', { item: { notes: { a: 1 } } }, [`${ITEM}.notes.a`]],
-    ['a source that is a script', { item: { sources: [{ code: 'a', name: 'A', url: 'javascript:x', relayed: false }] } }, [`${ITEM}.sources[0].url`]],
+    [
+      'a source that is a script',
+      { item: { sources: [{ code: 'a', name: 'A', url: 'javascript:x', relayed: false }] } },
+      [`${ITEM}.sources[0].url`],
+    ],
     ['a language that nobody speaks', { head: { language: 'xx' } }, [`${HEAD}.language`]],
     ['a release that is a path', { head: { release: { id: '../2026' } } }, [`${HEAD}.release.id`]],
     ['no areas', { head: { areas: {} } }, [`${HEAD}.areas`]],
     ['no overview', { head: { overview: null } }, [`${HEAD}.overview`]],
     ['a topic twice', { head: { topics: [{ code: 'a', name: 'A' }, { code: 'a', name: 'B' }] } }, [`${HEAD}.topics`]],
-    ['several', { item: { kind: 1, bytes: -1 }, head: { language: 'xx' } }, [`${HEAD}.language`, `${ITEM}.kind`, `${ITEM}.bytes`]],
+    [
+      'several',
+      { item: { kind: 1, bytes: -1 }, head: { language: 'xx' } },
+      [`${HEAD}.language`, `${ITEM}.kind`, `${ITEM}.bytes`],
+    ],
   ])('%s', (_reason, parts, expected) => {
     expect(paths(parts)).toEqual(expected)
   })

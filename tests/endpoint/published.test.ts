@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { getCatalogue, getCommitments, getIndicator, getOverview, getReleases } from '#src/endpoint/endpoint.ts'
+import { getCatalogue } from '#src/endpoint/getCatalogue.ts'
+import { getCommitments } from '#src/endpoint/getCommitments.ts'
+import { getIndicator } from '#src/endpoint/getIndicator.ts'
+import { getOverview } from '#src/endpoint/getOverview.ts'
+import { getReleases } from '#src/endpoint/getReleases.ts'
 import type { Catalogue } from '#src/model/catalogue.ts'
 import type { Lang } from '#src/model/lang.ts'
 import { LANGS } from '#src/model/lang.ts'
@@ -39,7 +43,7 @@ describe.each([
   ['2020-12-19', 22],
   ['2026-11-22', 35],
 ])('release %s', (release, indicators) => {
-  test.each(LANGS)('has %s words for all its indicators, and every file fits its hash and the contract', async (lang) => {
+  test.each(LANGS)('has %s words for all its indicators, and files that keep the contract', async (lang) => {
     const catalogue = await catalogueOf(lang, release)
     expect(catalogue.indicators).toHaveLength(indicators)
     expect(await allData(catalogue)).toHaveLength(indicators)
@@ -73,7 +77,7 @@ test('the newest catalogue is that of the first release of the list', async () =
 test.each([
   ['a true zero is a value', 'maternal-mortality', 'KZSHY', '2023', { kind: 'value', value: 0, numerator: 0 }],
   ['a gap is not published', 'maternal-mortality', 'KZNS', '2012', { kind: 'missing', reason: 'not-published' }],
-  ['a place before it began does not exist', 'maternal-mortality', 'KZSHY', '2012', { kind: 'missing', reason: 'does-not-exist' }],
+  ['a place before it began', 'maternal-mortality', 'KZSHY', '2012', { kind: 'missing', reason: 'does-not-exist' }],
   ['a new way of counting breaks a series', 'passengers', 'KZNS', '2021', { kind: 'value', breaksSeries: true }],
   ['a provisional wage', 'average-wage', 'KZSHY', '2025', { kind: 'value', provisional: true }],
   ['roads have no 2020', 'roads-good-condition', 'KZNS', '2020', { kind: 'missing', reason: 'not-published' }],

@@ -1,7 +1,7 @@
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll } from 'vitest'
 
-/** A server without answers of its own: a request that a test did not foresee fails it. Call it once, at the top of a file. */
+/** A server without answers of its own: a request that a test did not foresee fails it. Call it at the top of a file. */
 export function serverForTests() {
   const server = setupServer()
   beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))

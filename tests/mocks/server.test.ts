@@ -6,7 +6,7 @@ import { createQueryClient } from '#src/queries/createQueryClient.ts'
 import { indicatorQuery } from '#src/queries/indicatorQuery.ts'
 import { overviewQuery } from '#src/queries/overviewQuery.ts'
 import { mockServer } from '#mocks/server.ts'
-import { ENDPOINT, SITE } from '../endpoint/documents.ts'
+import { ENDPOINT, SITE } from '#tests/endpoint/documents.ts'
 
 const server = mockServer('ok', SITE)
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))

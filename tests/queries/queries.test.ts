@@ -10,8 +10,15 @@ import { FailureError } from '#src/queries/FailureError.ts'
 import { indicatorQuery } from '#src/queries/indicatorQuery.ts'
 import { overviewQuery } from '#src/queries/overviewQuery.ts'
 import { releasesQuery } from '#src/queries/releasesQuery.ts'
-import { catalogueDocument, datasetDocument, ENDPOINT, overviewDocument, published, SITE } from '../endpoint/documents.ts'
-import { serverForTests } from '../endpoint/server.ts'
+import {
+  catalogueDocument,
+  datasetDocument,
+  ENDPOINT,
+  overviewDocument,
+  published,
+  SITE,
+} from '#tests/endpoint/documents.ts'
+import { serverForTests } from '#tests/endpoint/server.ts'
 
 const server = serverForTests()
 let client: QueryClient
@@ -162,6 +169,21 @@ describe('a page that waits', () => {
     const { data, isError, dataUpdatedAt } = observer.getCurrentResult()
     expect([data?.release, isError, dataUpdatedAt > 0]).toEqual(['2026-11-22', true, true])
     stop()
+  })
+
+  test('withdraws its question when it is left', async () => {
+    let isWithdrawn = false
+    server.use(
+      http.get(`${ENDPOINT}*`, ({ request }) => {
+        request.signal.addEventListener('abort', () => (isWithdrawn = true))
+        asked.push(request.url)
+        return new Promise<Response>(() => undefined)
+      }),
+    )
+    const { stop } = await watch()
+    await vi.waitFor(() => expect(asked).toHaveLength(1))
+    stop()
+    await vi.waitFor(() => expect(isWithdrawn).toBe(true))
   })
 
   test('asks also where the browser believes to be offline', async () => {

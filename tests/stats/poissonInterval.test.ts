@@ -1,8 +1,9 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Computed } from '#src/stats/domainError.ts'
 import { poissonInterval } from '#src/stats/poissonInterval.ts'
-import { poissonLowerTail, poissonUpperTail } from '#src/stats/tails.ts'
+import { poissonLowerTail } from '#src/stats/poissonLowerTail.ts'
+import { poissonUpperTail } from '#src/stats/poissonUpperTail.ts'
 
 const RELATIVE_ERROR = 1e-9
 
@@ -46,6 +47,19 @@ describe('poissonInterval', () => {
       }),
       { numRuns: 60 }
     )
+  })
+
+  test.each([
+    ['hardly any chance of missing', 1 - 1e-15],
+    ['hardly any chance of covering', 1e-12],
+  ])('%s still gives limits around any count', (_, level) => {
+    for (const count of [1, 7, 15, 16, 1000, 1_000_000]) {
+      const [low, high] = limits(poissonInterval(count, level))
+      expect(low).toBeGreaterThan(0)
+      expect(low).toBeLessThan(count)
+      expect(high).toBeGreaterThan(count)
+      expect(high).toBeLessThan(40 * count + 100)
+    }
   })
 
   test('one more event moves both limits up', () => {

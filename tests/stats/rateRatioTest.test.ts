@@ -1,6 +1,6 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { poissonDensity } from '#src/stats/density.ts'
+import { poissonDensity } from '#src/stats/poissonDensity.ts'
 import { rateRatioTest } from '#src/stats/rateRatioTest.ts'
 import type { Events } from '#src/stats/rateRatioTest.ts'
 

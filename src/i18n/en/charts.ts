@@ -24,7 +24,7 @@ export const charts = {
   missingMarks: {
     'not-published': 'not published',
     'not-collected': 'not collected',
-    'does-not-exist': 'does not exist',
+    'does-not-exist': 'not a region yet',
     withheld: 'withheld',
     'not-due': 'not yet due',
   },
@@ -32,7 +32,7 @@ export const charts = {
   missingReasons: {
     'not-published': 'No figure has been published',
     'not-collected': 'The figure was not collected',
-    'does-not-exist': 'The place did not exist as such then',
+    'does-not-exist': 'The place was not a region of its own then',
     withheld: 'The figure is withheld to protect privacy',
     'not-due': 'The figure is not yet due, or late',
   },
@@ -61,7 +61,8 @@ export const charts = {
   legend: 'What the marks mean',
   isolated: 'A single value between years without values',
   keyboardHelp:
-    'Left and right arrows go from period to period, up and down from city to city, Home and End to the first and last period.',
+    'Left and right arrows go from period to period, up and down from city to city, ' +
+    'Home and End to the first and last period.',
   chartOf: (indicator: string, places: string) => `Chart: ${indicator}, ${places}`,
   point: (texts: PointTexts) =>
     [

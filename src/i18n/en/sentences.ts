@@ -44,13 +44,13 @@ const WHY: Readonly<Record<NotComparable, string>> = {
 const REASON: Readonly<Record<MissingReason, string>> = {
   'not-published': 'no figure has been published',
   'not-collected': 'the figure was not collected',
-  'does-not-exist': 'the city did not exist as such then',
+  'does-not-exist': 'not a region of its own then',
   withheld: 'the figure is withheld to protect privacy',
   'not-due': 'the figure is not yet due, or late',
 }
 
 const UNCERTAINTY: Readonly<Record<IndicatorKind, string>> = {
-  events: 'No test was made, so these figures alone do not show that the cities differ, nor that they are equal.',
+  events: 'No test could be made, so it cannot be said whether the difference is chance.',
   rate: 'The counts behind these rates are not published, so it cannot be said whether the difference is chance.',
   register: 'It cannot be said whether the difference is chance.',
   survey: 'The uncertainty of this survey is not published, so it cannot be said whether the difference is chance.',
@@ -58,8 +58,21 @@ const UNCERTAINTY: Readonly<Record<IndicatorKind, string>> = {
     'The uncertainty of these measurements is not published, so it cannot be said whether the difference is chance.',
 }
 
-const CHANCE =
-  'a difference of this size can be chance; these data do not show that the cities differ, nor that they are equal'
+const UNKNOWN: Readonly<Record<IndicatorKind, string>> = {
+  events: 'no test could be made',
+  rate: 'the counts are not published',
+  register: 'no verdict is possible',
+  survey: 'the uncertainty is not published',
+  measurement: 'the uncertainty is not published',
+}
+
+/** Where the values are equal there is no difference that could be chance. */
+function inDoubt({ left, right }: PairTexts): string {
+  const neither = 'these data do not show that the cities differ, nor that they are equal'
+  return left.value === right.value ? neither : `a difference of this size can be chance; ${neither}`
+}
+
+const APART = 'chance alone would rarely give a difference of this size'
 
 /** Sentences about two cities. Every function gives a complete text. */
 export const sentences = {
@@ -74,16 +87,17 @@ export const sentences = {
   difference: (pair: PairTexts, higher: Area, amount: string) =>
     `${valuesOf(pair)}; the figure is higher ${higher.forms.in} by ${amount}.`,
   bothPublished: ({ left, right, unit }: PairTexts) =>
-    `The published value ${left.during} is ${left.value} both for ${left.area.name} and for ${right.area.name}${inUnit(unit)}.`,
+    `The published value ${left.during} is ${left.value} ` +
+    `both for ${left.area.name} and for ${right.area.name}${inUnit(unit)}.`,
   noVerdict: (pair: PairTexts, amount: string, kind: IndicatorKind) =>
     `${valuesOf(pair)}, a difference of ${amount}. ${UNCERTAINTY[kind]}`,
-  uncertainty: (kind: IndicatorKind) => UNCERTAINTY[kind],
-  fewEvents: (pair: PairTexts) => `${capitalise(countsOf(pair))}: ${CHANCE}.`,
-  manyEvents: (pair: PairTexts) => `${capitalise(ratesOf(pair))}: ${CHANCE}.`,
+  notShownEqual: 'This does not show that the cities are equal.',
+  fewEvents: (pair: PairTexts) => `${capitalise(countsOf(pair))}: ${inDoubt(pair)}.`,
+  manyEvents: (pair: PairTexts) => `${capitalise(ratesOf(pair))}: ${inDoubt(pair)}.`,
   fewEventsApart: (pair: PairTexts, higher: Area) =>
-    `${capitalise(countsOf(pair))}: the rate is higher ${higher.forms.in}, and a difference of this size is rarely chance.`,
+    `${capitalise(countsOf(pair))}: the rate is higher ${higher.forms.in}, and ${APART}.`,
   manyEventsApart: (pair: PairTexts, higher: Area) =>
-    `${capitalise(ratesOf(pair))}: the rate is higher ${higher.forms.in}, and a difference of this size is rarely chance.`,
+    `${capitalise(ratesOf(pair))}: the rate is higher ${higher.forms.in}, and ${APART}.`,
   points: (amount: string) => `${amount} percentage points`,
   shortPoints: (amount: string) => `${amount} points`,
   demonstration: (sentence: string) => `Demonstration data. ${sentence}`,
@@ -100,11 +114,13 @@ export const sentences = {
     },
     difference: (higher: Area, amount: string, during: string) => `Higher ${higher.forms.in} by ${amount} ${during}`,
     bothPublished: (value: string, during: string) => `Published as ${value} for both cities ${during}`,
-    noVerdict: (amount: string, during: string) => `${capitalise(during)} ${amount} apart; the uncertainty is not published`,
+    noVerdict: (amount: string, during: string, kind: IndicatorKind) => `${amount} apart ${during}; ${UNKNOWN[kind]}`,
     events: (left: string, right: string, during: string) =>
       `${left} and ${right} ${during}: a difference of this size can be chance`,
+    eventsEqual: (each: string, during: string) =>
+      `${each} in each city ${during}: this does not show that they are equal`,
     eventsApart: (left: string, right: string, during: string, higher: Area) =>
-      `${left} and ${right} ${during}: higher ${higher.forms.in}, rarely by chance`,
+      `${left} and ${right} ${during}: higher ${higher.forms.in}; chance alone would rarely do this`,
   },
 }
 

@@ -21,7 +21,9 @@ const ISO_DATE = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/
  * Periods and dates of a language from its words. They are cut from text and never pass through a Date,
  * which would show the day before in some time zones.
  */
-export function createCalendar(words: CalendarWords): Pick<Formats, 'period' | 'periods' | 'during' | 'since' | 'date'> {
+export function createCalendar(
+  words: CalendarWords,
+): Pick<Formats, 'period' | 'periods' | 'during' | 'since' | 'date'> {
   const choose = (
     period: Period,
     ofYear: (year: string) => string,

@@ -25,7 +25,7 @@ export interface Formats {
   since(period: Period): string
   /** A day, a month or a year, as precise as the ISO text; text that is no date comes back as it is. */
   date(iso: string): string
-  /** The form that goes with a count, without the count: `one|few|many` in Russian, `one|other` in English, one in Kazakh. */
+  /** The form that goes with a count, without it: `one|few|many` in Russian, `one|other` in English, one in Kazakh. */
   plural(count: number, forms: readonly string[]): string
   /** Alphabetical order, for `sort`. */
   compare(left: string, right: string): number

@@ -3,7 +3,7 @@ import { decimalText, decimalsOf } from './decimalText.ts'
 
 const SPACE = '\u00a0'
 
-/** Words of large numbers, largest first; «мың» is written out also where CLDR shortens it to «м.», which reads as metres. */
+/** Words of large numbers, largest first; «мың» in full also where CLDR shortens it to «м.», which reads as metres. */
 const LARGE = [
   { from: 1e12, word: 'трлн' },
   { from: 1e9, word: 'млрд' },

@@ -37,10 +37,11 @@ export const russian: Formats = {
     month: (index, year) => `${nominative(index)} ${year} г.`,
     quarter: (index, year) => `${roman(index)} кв. ${year}`,
     duringYear: (year) => `в ${year} году`,
-    duringQuarter: (index, year) => `в ${roman(index)} квартале ${year} года`,
+    // Read aloud: «во втором».
+    duringQuarter: (index, year) => `${index === 2 ? 'во' : 'в'} ${roman(index)} квартале ${year} года`,
     duringMonth: (index, year) => `в ${prepositional(index)} ${year} года`,
     sinceYear: (year) => `с ${year} года`,
-    sinceQuarter: (index, year) => `с ${roman(index)} квартала ${year} года`,
+    sinceQuarter: (index, year) => `${index === 2 ? 'со' : 'с'} ${roman(index)} квартала ${year} года`,
     sinceMonth: (index, year) => `с ${genitive(index)} ${year} года`,
     yearDate: (year) => `${year} г.`,
     day: (day, index, year) => `${day} ${genitive(index)} ${year} г.`,

@@ -28,7 +28,8 @@ export const notices: NoticesWords = {
   'renamed-city': (given, used) => `«${given}» – бұрынғы атау. Қазіргі атауы: ${used}.`,
   'reversed-time': (from, to) => `Кезеңнің басы соңынан кейін тұрған. Олар ауыстырылды: ${from} – ${to}.`,
   'unknown-time': (given) => `«${given}» деген кезең жоқ. Әдеттегісі алынды.`,
-  'time-outside': (given, from, to) => `«${given}» кезеңі бойынша деректер толық жарияланбаған. Көрсетілгені: ${from} – ${to}.`,
+  'time-outside': (given, from, to) =>
+    `«${given}» кезеңі бойынша деректер толық жарияланбаған. Көрсетілгені: ${from} – ${to}.`,
   'unknown-value': (name, given) => `«${name}» үшін «${given}» деген нұсқа жоқ. Әдеттегі мәні алынды.`,
   'unknown-topic': (given) => `«${given}» деген тақырып жоқ. Ол ескерілмеді.`,
   'unknown-release': (given) => `«${given}» деген деректер шығарылымы жоқ. Ең жаңасы көрсетілді.`,

@@ -5,7 +5,7 @@ import type { SentencesWords } from '../en/sentences.ts'
 import { capitalise, finish, type FigureText, type PairTexts } from '../sentenceTexts.ts'
 import { kazakhPair } from './kazakhPair.ts'
 
-const marked = ({ value, provisional }: FigureText): string => (provisional ? `${value} (алдын ала)` : value)
+const marked = ({ value, provisional }: FigureText): string => (provisional ? `алдын ала ${value}` : value)
 const inUnit = (unit: string | null): string => (unit === null ? '' : ` (${unit})`)
 
 /** Joins what is said of each city; in Kazakh the period and the place come before the value. */
@@ -46,24 +46,37 @@ const WHY: Readonly<Record<NotComparable, string>> = {
 const REASON: Readonly<Record<MissingReason, string>> = {
   'not-published': 'дерек жарияланбаған',
   'not-collected': 'дерек жиналмаған',
-  'does-not-exist': 'ол кезде мұндай өңір болмаған',
+  'does-not-exist': 'ол кезде жеке өңір болмаған',
   withheld: 'дерек жеке өмірді қорғау үшін жасырылған',
   'not-due': 'жариялау мерзімі келмеген немесе кешігіп жатыр',
 }
 
 const UNCERTAINTY: Readonly<Record<IndicatorKind, string>> = {
-  events: 'Тексеру жүргізілмеген: бұл деректер қалалардың айырмасы бар екенін де, олардың тең екенін де көрсетпейді.',
-  rate: 'Бұл коэффициенттердің негізіндегі оқиғалар саны жарияланбаған, сондықтан айырманың кездейсоқ не кездейсоқ емес екенін айту мүмкін емес.',
-  register: 'Айырманың кездейсоқ не кездейсоқ емес екенін айту мүмкін емес.',
-  survey: 'Бұл зерттеудің қателік шегі жарияланбаған, сондықтан айырманың кездейсоқ не кездейсоқ емес екенін айту мүмкін емес.',
+  events: 'Тексеру мүмкін емес, сондықтан айырма кездейсоқ па, жоқ па, айту мүмкін емес.',
+  rate:
+    'Бұл коэффициенттердің негізіндегі оқиғалар саны жарияланбаған, ' +
+    'сондықтан айырма кездейсоқ па, жоқ па, айту мүмкін емес.',
+  register: 'Айырма кездейсоқ па, жоқ па, айту мүмкін емес.',
+  survey: 'Бұл зерттеудің қателік шегі жарияланбаған, сондықтан айырма кездейсоқ па, жоқ па, айту мүмкін емес.',
   measurement:
-    'Бұл өлшеулердің қателік шегі жарияланбаған, сондықтан айырманың кездейсоқ не кездейсоқ емес екенін айту мүмкін емес.',
+    'Бұл өлшеулердің қателік шегі жарияланбаған, сондықтан айырма кездейсоқ па, жоқ па, айту мүмкін емес.',
 }
 
-const CHANCE =
-  'Мұндай айырма кездейсоқ болуы мүмкін; бұл деректер қалалардың айырмасы бар екенін де, олардың тең екенін де көрсетпейді.'
+const UNKNOWN: Readonly<Record<IndicatorKind, string>> = {
+  events: 'тексеру мүмкін емес',
+  rate: 'оқиғалар саны жарияланбаған',
+  register: 'қорытынды мүмкін емес',
+  survey: 'қателік шегі жарияланбаған',
+  measurement: 'қателік шегі жарияланбаған',
+}
 
-const APART = 'Мұндай айырма сирек кездейсоқ болады.'
+/** Where the values are equal there is no difference that could be chance. */
+function inDoubt({ left, right }: PairTexts): string {
+  const neither = 'бұл деректер қалалардың айырмасы бар екенін де, олардың тең екенін де көрсетпейді.'
+  return left.value === right.value ? capitalise(neither) : `Мұндай айырма кездейсоқ болуы мүмкін; ${neither}`
+}
+
+const APART = 'Кездейсоқтықтың өзі ғана мұндай айырманы сирек береді.'
 
 export const sentences: SentencesWords = {
   noFigures: (left, right) =>
@@ -72,13 +85,15 @@ export const sentences: SentencesWords = {
   oneCity: (figure, unit, other, reason) =>
     `${figure.area.forms.in} ${figure.during} ${marked(figure)}${inUnit(unit)}. ${other.name}: ${REASON[reason]}.`,
   notComparable: (pair, why) => `${valuesOf(pair)}. ${WHY[why]}`,
-  difference: (pair, higher, amount) => finish(`${valuesOf(pair)}; көрсеткіш ${higher.forms.in} жоғары, айырмасы ${amount}`),
+  difference: (pair, higher, amount) =>
+    finish(`${valuesOf(pair)}; көрсеткіш ${higher.forms.in} жоғары, айырмасы ${amount}`),
   bothPublished: ({ left, right, unit }) =>
-    `${capitalise(left.during)} ${kazakhPair(left.area.name, right.area.name)} бойынша жарияланған мән: ${left.value}${inUnit(unit)}.`,
+    `${capitalise(left.during)} ${kazakhPair(left.area.name, right.area.name)} бойынша ` +
+    `жарияланған мән: ${left.value}${inUnit(unit)}.`,
   noVerdict: (pair, amount, kind) => `${finish(`${valuesOf(pair)}, айырмасы ${amount}`)} ${UNCERTAINTY[kind]}`,
-  uncertainty: (kind) => UNCERTAINTY[kind],
-  fewEvents: (pair) => `${countsOf(pair)}. ${CHANCE}`,
-  manyEvents: (pair) => `${ratesOf(pair)}. ${CHANCE}`,
+  notShownEqual: 'Бұл қалалардың тең екенін көрсетпейді.',
+  fewEvents: (pair) => `${countsOf(pair)}. ${inDoubt(pair)}`,
+  manyEvents: (pair) => `${ratesOf(pair)}. ${inDoubt(pair)}`,
   fewEventsApart: (pair, higher) => `${countsOf(pair)}; көрсеткіш ${higher.forms.in} жоғары. ${APART}`,
   manyEventsApart: (pair, higher) => `${ratesOf(pair)}; көрсеткіш ${higher.forms.in} жоғары. ${APART}`,
   points: (amount) => `${amount}\u00a0п.т.`,
@@ -96,9 +111,11 @@ export const sentences: SentencesWords = {
     },
     difference: (higher, amount, during) => `${capitalise(during)} ${higher.forms.in} жоғары, айырмасы ${amount}`,
     bothPublished: (value, during) => `${capitalise(during)} екі қала бойынша жарияланған мән: ${value}`,
-    noVerdict: (amount, during) => `${capitalise(during)} айырмасы ${amount}; қателік шегі жарияланбаған`,
-    events: (left, right, during) => `${capitalise(during)} ${left} және ${right}: мұндай айырма кездейсоқ болуы мүмкін`,
+    noVerdict: (amount, during, kind) => `${capitalise(during)} айырмасы ${amount}; ${UNKNOWN[kind]}`,
+    events: (left, right, during) =>
+      `${capitalise(during)} ${left} және ${right}: мұндай айырма кездейсоқ болуы мүмкін`,
+    eventsEqual: (each, during) => `${capitalise(during)} әр қалада ${each}: бұл қалалардың тең екенін көрсетпейді`,
     eventsApart: (left, right, during, higher) =>
-      `${capitalise(during)} ${left} және ${right}: ${higher.forms.in} жоғары, кездейсоқтық ықтималдығы аз`,
+      `${capitalise(during)} ${left} және ${right}: ${higher.forms.in} жоғары, кездейсоқ сирек болады`,
   },
 }

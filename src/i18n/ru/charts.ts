@@ -5,14 +5,14 @@ export const charts: ChartsWords = {
   missingMarks: {
     'not-published': 'не опубликовано',
     'not-collected': 'не собиралось',
-    'does-not-exist': 'не существует',
+    'does-not-exist': 'ещё не регион',
     withheld: 'скрыто',
     'not-due': 'срок не наступил',
   },
   missingReasons: {
     'not-published': 'Данные не опубликованы',
     'not-collected': 'Данные не собирались',
-    'does-not-exist': 'В то время такой территории не существовало',
+    'does-not-exist': 'Территория тогда ещё не была отдельным регионом',
     withheld: 'Данные скрыты ради защиты частной жизни',
     'not-due': 'Срок публикации не наступил, или она запаздывает',
   },
@@ -41,7 +41,8 @@ export const charts: ChartsWords = {
   legend: 'Что означают знаки',
   isolated: 'Отдельное значение между годами без значений',
   keyboardHelp:
-    'Стрелки влево и вправо переходят между периодами, вверх и вниз между городами, Home и End к первому и последнему периоду.',
+    'Стрелки влево и вправо: к соседнему периоду; вверх и вниз: к другому городу; ' +
+    'Home и End: к первому и последнему периоду.',
   chartOf: (indicator, places) => `График: ${indicator}, ${places}`,
   point: (texts) =>
     [

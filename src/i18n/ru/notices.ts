@@ -30,7 +30,8 @@ export const notices: NoticesWords = {
   'renamed-city': (given, used) => `«${given}»: прежнее название. Теперь это ${used}.`,
   'reversed-time': (from, to) => `Начало периода стояло позже конца. Они поменялись местами: ${from} – ${to}.`,
   'unknown-time': (given) => `«${given}»: такого периода нет. Взят обычный.`,
-  'time-outside': (given, from, to) => `Не для всего периода «${given}» есть опубликованные данные. Показано: ${from} – ${to}.`,
+  'time-outside': (given, from, to) =>
+    `Не для всего периода «${given}» есть опубликованные данные. Показано: ${from} – ${to}.`,
   'unknown-value': (name, given) => `«${given}»: такого варианта для «${name}» нет. Взято обычное значение.`,
   'unknown-topic': (given) => `Темы «${given}» нет. Она пропущена.`,
   'unknown-release': (given) => `Выпуска данных «${given}» нет. Показан самый новый.`,

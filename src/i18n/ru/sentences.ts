@@ -42,23 +42,34 @@ const WHY: Readonly<Record<NotComparable, string>> = {
 const REASON: Readonly<Record<MissingReason, string>> = {
   'not-published': 'данные не опубликованы',
   'not-collected': 'данные не собирались',
-  'does-not-exist': 'такого региона тогда ещё не было',
+  'does-not-exist': 'отдельного региона тогда ещё не было',
   withheld: 'данные скрыты ради защиты частной жизни',
   'not-due': 'срок публикации не наступил, или она запаздывает',
 }
 
 const UNCERTAINTY: Readonly<Record<IndicatorKind, string>> = {
-  events: 'Проверка не проводилась: эти данные не показывают ни того, что города различаются, ни того, что они равны.',
+  events: 'Проверка невозможна, поэтому нельзя сказать, случайна ли разница.',
   rate: 'Числа событий для этих коэффициентов не опубликованы, поэтому нельзя сказать, случайна ли разница.',
   register: 'Нельзя сказать, случайна ли разница.',
   survey: 'Погрешность этого обследования не опубликована, поэтому нельзя сказать, случайна ли разница.',
   measurement: 'Погрешность этих измерений не опубликована, поэтому нельзя сказать, случайна ли разница.',
 }
 
-const CHANCE =
-  'Разница такой величины может быть случайной; эти данные не показывают ни того, что города различаются, ни того, что они равны.'
+const UNKNOWN: Readonly<Record<IndicatorKind, string>> = {
+  events: 'проверка невозможна',
+  rate: 'числа событий не опубликованы',
+  register: 'вывод невозможен',
+  survey: 'погрешность не опубликована',
+  measurement: 'погрешность не опубликована',
+}
 
-const APART = 'Разница такой величины редко бывает случайной.'
+/** Where the values are equal there is no difference that could be chance. */
+function inDoubt({ left, right }: PairTexts): string {
+  const neither = 'эти данные не показывают ни того, что города различаются, ни того, что они равны.'
+  return left.value === right.value ? capitalise(neither) : `Разница такой величины может быть случайной; ${neither}`
+}
+
+const APART = 'Одна лишь случайность редко даёт разницу такой величины.'
 
 export const sentences: SentencesWords = {
   noFigures: (left, right) =>
@@ -70,11 +81,12 @@ export const sentences: SentencesWords = {
   notComparable: (pair, why) => `${valuesOf(pair)}. ${WHY[why]}`,
   difference: (pair, higher, amount) => finish(`${valuesOf(pair)}; ${higher.forms.in} показатель выше на ${amount}`),
   bothPublished: ({ left, right, unit }) =>
-    `${capitalise(left.during)} и ${left.area.forms.in}, и ${right.area.forms.in} опубликовано ${left.value}${inUnit(unit)}.`,
+    `${capitalise(left.during)} и ${left.area.forms.in}, и ${right.area.forms.in} ` +
+    `опубликовано ${left.value}${inUnit(unit)}.`,
   noVerdict: (pair, amount, kind) => `${finish(`${valuesOf(pair)}, разница ${amount}`)} ${UNCERTAINTY[kind]}`,
-  uncertainty: (kind) => UNCERTAINTY[kind],
-  fewEvents: (pair) => `${countsOf(pair)}. ${CHANCE}`,
-  manyEvents: (pair) => `${ratesOf(pair)}. ${CHANCE}`,
+  notShownEqual: 'Это не показывает, что города равны.',
+  fewEvents: (pair) => `${countsOf(pair)}. ${inDoubt(pair)}`,
+  manyEvents: (pair) => `${ratesOf(pair)}. ${inDoubt(pair)}`,
   fewEventsApart: (pair, higher) => `${countsOf(pair)}; ${higher.forms.in} показатель выше. ${APART}`,
   manyEventsApart: (pair, higher) => `${ratesOf(pair)}; ${higher.forms.in} показатель выше. ${APART}`,
   points: (amount) => `${amount}\u00a0п.п.`,
@@ -92,9 +104,10 @@ export const sentences: SentencesWords = {
     },
     difference: (higher, amount, during) => `${capitalise(higher.forms.in)} выше на ${amount} ${during}`,
     bothPublished: (value, during) => `${capitalise(during)} для обоих городов опубликовано ${value}`,
-    noVerdict: (amount, during) => `${capitalise(during)} разница ${amount}; погрешность не опубликована`,
+    noVerdict: (amount, during, kind) => `${capitalise(during)} разница ${amount}; ${UNKNOWN[kind]}`,
     events: (left, right, during) => `${left} и ${right} ${during}: такая разница может быть случайной`,
+    eventsEqual: (each, during) => `${each} в каждом городе ${during}: это не показывает, что города равны`,
     eventsApart: (left, right, during, higher) =>
-      `${left} и ${right} ${during}: ${higher.forms.in} выше, случайность маловероятна`,
+      `${left} и ${right} ${during}: ${higher.forms.in} выше, случайно так бывает редко`,
   },
 }

@@ -1,6 +1,5 @@
 import { Suspense } from 'react'
-import { LazyLargeBars, LazyLargeTwin } from '#src/charts/lazyCharts.ts'
-import type { ChangeLine, GapLine } from '#src/derive/differenceLine.ts'
+import { LazyLargeBars, LazyLargeTwin } from '#src/charts/largeCharts.ts'
 import type { IndicatorView } from '#src/derive/indicatorView.ts'
 import { useSite } from '../shared/Site.tsx'
 
@@ -24,34 +23,21 @@ function Chart({ view }: { readonly view: IndicatorView }) {
     case 'together':
       if (twin === null) return <p className="drawing-none">{words.noFigures}</p>
       return <LazyLargeTwin {...shared} twin={twin} view={question.view} interval={question.show.includes('interval')} />
-    case 'gap': {
-      const [left, right] = gap.line.areas
-      const bars = [{ side: 'first', name: words.gapAxis(left.name, right.name), points: pointsOf(gap.line) }] as const
+    case 'gap':
       return (
         <>
-          <LazyLargeBars {...shared} bars={bars} scale={gap.scale} view="gap" />
+          <LazyLargeBars {...shared} lines={[gap.line]} scale={gap.scale} />
           <p className="small quiet">{words.gapNotShown}</p>
         </>
       )
-    }
-    case 'change': {
-      const [left, right] = change.lines
-      const bars = [
-        { side: 'first', name: left.area.name, points: pointsOf(left) },
-        { side: 'second', name: right.area.name, points: pointsOf(right) },
-      ] as const
+    case 'change':
       return (
         <>
-          <LazyLargeBars {...shared} bars={bars} scale={change.scale} view="change" />
+          <LazyLargeBars {...shared} lines={change.lines} scale={change.scale} />
           <p className="small quiet">{words.changeNotShown}</p>
         </>
       )
-    }
     case 'table':
       return null
   }
-}
-
-function pointsOf(line: GapLine | ChangeLine) {
-  return line.runs.flat().map(({ period, value }) => ({ period, value }))
 }

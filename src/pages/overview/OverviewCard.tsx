@@ -1,6 +1,5 @@
-import { panelLabel } from '#src/charts/panelLabel.ts'
 import { SmallTwin } from '#src/charts/SmallTwin.tsx'
-import { prefetchLargeCharts } from '#src/charts/lazyCharts.ts'
+import { prefetchLargeCharts } from '#src/charts/largeCharts.ts'
 import type { Card } from '#src/derive/card.ts'
 import { sayShort } from '#src/i18n/say.ts'
 import { Link } from '#src/url/Link.tsx'
@@ -32,12 +31,7 @@ export function OverviewCard({ card }: { readonly card: Card }) {
       </div>
       <div className="card-drawing">
         {twin && (
-          <SmallTwin
-            twin={twin}
-            labels={[panelLabel(twin.panels[0], indicator, language), panelLabel(twin.panels[1], indicator, language)]}
-            formatTick={language.compact}
-            formatPeriod={language.period}
-          />
+          <SmallTwin twin={twin} indicator={indicator} language={language} />
         )}
       </div>
       <p className={card.conclusive ? 'meaning conclusive' : 'meaning'}>

@@ -27,9 +27,9 @@ export function OverviewPage() {
             <TwoColours text={title} names={names} />
           </h1>
           <p className="overview-intro">
-            {words.intro(catalogue.indicators.length, new Set(catalogue.indicators.map(({ topic }) => topic)).size)}{' '}
-            {language.words.shell.release(language.date(catalogue.release.slice(0, 10)))}.
+            {words.intro(catalogue.indicators.length, new Set(catalogue.indicators.map(({ topic }) => topic)).size)}
           </p>
+          <p className="small quiet">{language.words.shell.release(language.date(catalogue.release.slice(0, 10)))}</p>
         </div>
         <CityPair className="cities" />
       </header>

@@ -1,4 +1,5 @@
 import type { Language } from '#src/i18n/language.ts'
+import { sayFailure } from '#src/i18n/sayFailure.ts'
 import type { FailureError } from '#src/queries/FailureError.ts'
 
 type Failure = FailureError['failure']
@@ -13,10 +14,11 @@ interface FailurePanelProps {
 /** What failed, what to do, and the details for those who run the site. */
 export function FailurePanel({ language, failure, onRetry }: FailurePanelProps) {
   const words = language.words.failures
+  const { failed, remedy } = sayFailure(failure, language)
   return (
     <div className="failure" role="alert" data-failure={failure.kind}>
       <p>
-        <strong>{failedWords(language, failure)}</strong> {words[failure.kind].remedy}
+        <strong>{failed}</strong> {remedy}
       </p>
       {onRetry && (
         <button type="button" className="button" onClick={onRetry}>
@@ -29,15 +31,4 @@ export function FailurePanel({ language, failure, onRetry }: FailurePanelProps) 
       </details>
     </div>
   )
-}
-
-function failedWords({ words }: Language, failure: Failure): string {
-  switch (failure.kind) {
-    case 'timeout':
-      return words.failures.timeout.failed(failure.timeoutMs / 1000)
-    case 'status':
-      return words.failures.status.failed(failure.status)
-    default:
-      return words.failures[failure.kind].failed
-  }
 }

@@ -1,5 +1,5 @@
+import { sayNotice } from '#src/i18n/sayNotice.ts'
 import { isInformational, type Notice } from '#src/url/notice.ts'
-import { noticeText } from './noticeText.ts'
 import { useSite } from './Site.tsx'
 
 /** What of the link was dropped or mended, each in a line; the element stays, so that later notices are announced. */
@@ -11,7 +11,7 @@ export function Notices({ notices }: { readonly notices: readonly Notice[] }) {
   return (
     <div className="notices" role="status">
       {[...told, ...quiet].map((notice) => {
-        const text = noticeText(notice, language, nameOf)
+        const text = sayNotice(notice, nameOf, language)
         return (
           <p key={text} data-notice={notice.kind} className={isInformational(notice) ? 'quiet small' : undefined}>
             {text}

@@ -27,7 +27,8 @@ export const indicator = {
   },
   description: (name: string, sentence: string) => `${name}. ${sentence}`,
   oneMore: 'One more event',
-  oneMoreMeaning: (place: string, difference: string) => `${place}: one more event would move the rate by ${difference}.`,
+  oneMoreMeaning: (place: string, difference: string) =>
+    `${place}: one more event would move the rate by ${difference}.`,
   pooled: (periods: string) => `Pooled over ${periods}`,
   noSex: 'Not published by sex',
   backToOverview: 'All indicators',

@@ -15,7 +15,8 @@ export const memorandum = {
   noIndicator: 'No published indicator shows its effect.',
   notYetPublished: 'nobody publishes it yet',
   summary: (withEvidence: number, all: number) =>
-    `Something has been published about ${withEvidence} of ${all} ${english.plural(all, ['commitment', 'commitments'])}.`,
+    `Something has been published about ${withEvidence} of ${all} ` +
+    `${english.plural(all, ['commitment', 'commitments'])}.`,
   source: 'Source',
   noLink: 'without a link',
 }

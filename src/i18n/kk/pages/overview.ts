@@ -12,7 +12,5 @@ export const overview: OverviewWords = {
   source: (body) => `Дереккөз: ${body}`,
   saysSomething: 'Айырма туралы бірдеңе айтуға болады',
   saysNothing: 'Айырма туралы ештеңе айтуға болмайды',
-  better: 'жақсырақ',
-  worse: 'нашарырақ',
   lastValue: (period) => `соңғы жарияланғаны: ${period}`,
 }

@@ -15,7 +15,8 @@ export const memorandum: MemorandumWords = {
   noIndicator: 'Опубликованных показателей, по которым виден результат, нет.',
   notYetPublished: 'пока никто не публикует',
   summary: (withEvidence, all) =>
-    `Что-либо опубликовано о ${withEvidence} из ${all} ${russian.plural(all, ['обязательства', 'обязательств', 'обязательств'])}.`,
+    `Что-либо опубликовано о ${withEvidence} из ${all} ` +
+    `${russian.plural(all, ['обязательства', 'обязательств', 'обязательств'])}.`,
   source: 'Источник',
   noLink: 'без ссылки',
 }

@@ -13,7 +13,5 @@ export const overview: OverviewWords = {
   source: (body) => `Источник: ${body}`,
   saysSomething: 'О разнице можно что-то сказать',
   saysNothing: 'О разнице ничего сказать нельзя',
-  better: 'лучше',
-  worse: 'хуже',
   lastValue: (period) => `последнее опубликованное: ${period}`,
 }

@@ -4,17 +4,6 @@ import type { Area } from '#src/model/area.ts'
 import type { Indicator } from '#src/model/indicator.ts'
 import type { Period } from '#src/model/period.ts'
 
-/** A value as short as the indicator is shown: `9.1`, `97.4%`. */
-export function shortValue(language: Language, indicator: Indicator, value: number): string {
-  const { decimals, symbol } = indicator
-  return symbol === '%' ? language.percent(value, decimals) : language.number(value, decimals)
-}
-
-/** As `shortValue`, with a sign: for differences, which have points and no per cent sign. */
-export function signedValue(language: Language, indicator: Indicator, value: number): string {
-  return language.signed(value, indicator.decimals)
-}
-
 /** Events behind a point: "3 deaths"; null where they are not known. */
 export function countText(language: Language, indicator: Indicator, count: number | null): string | null {
   if (count === null || indicator.eventForms === null) return null
@@ -23,11 +12,8 @@ export function countText(language: Language, indicator: Indicator, count: numbe
 
 /** What a reader must know of a point besides its value: provisional, first after a break. */
 export function flagsOf(language: Language, point: Point, breaks: readonly Period[]): readonly string[] {
-  const { provisional, seriesBreakSince } = language.words.charts
-  return [
-    ...(point.provisional ? [provisional] : []),
-    ...(breaks.includes(point.period) ? [seriesBreakSince(language.since(point.period))] : []),
-  ]
+  const { provisional, seriesBreak } = language.words.charts
+  return [...(point.provisional ? [provisional] : []), ...(breaks.includes(point.period) ? [seriesBreak] : [])]
 }
 
 /** A point as it is spoken: place, period, value, unit, count, interval, flags. */

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { breaksOf, gapsOf, intervalOf, lineOf, pointsOf, startOf } from '#src/derive/runs.ts'
+import { breaksOf, gapsOf, intervalOf, lineOf, pointsOf, startOf } from '#src/derive/lineOf.ts'
 import { periodIndex } from '#src/model/period.ts'
 import { anyObservations } from './anyObservation.ts'
 import { ASTANA, buildIndicator, SHYMKENT } from './buildCatalogue.ts'

@@ -4,6 +4,7 @@ import type { Value } from '#src/model/observation.ts'
 import { periodIndex } from '#src/model/period.ts'
 import type { Period } from '#src/model/period.ts'
 import { sameStretch } from './comparability.ts'
+import { monthsOf } from './monthsOf.ts'
 import type { Gap, Line, Point, Run } from './panel.ts'
 import type { Cell, PlaceSeries } from './selectSeries.ts'
 
@@ -44,9 +45,16 @@ export function lineOf(indicator: Indicator, series: PlaceSeries): Line {
   return { area: series.area, runs }
 }
 
+function isValue({ observation }: Cell): boolean {
+  return observation.kind === 'value'
+}
+
+function didNotExist({ observation }: Cell): boolean {
+  return observation.kind === 'missing' && observation.reason === 'does-not-exist'
+}
+
 /** Cells from the first to the last value, both included; empty without values. */
 function spanOfValues(cells: readonly Cell[]): readonly Cell[] {
-  const isValue = (cell: Cell) => cell.observation.kind === 'value'
   return cells.slice(Math.max(0, cells.findIndex(isValue)), cells.findLastIndex(isValue) + 1)
 }
 
@@ -76,11 +84,12 @@ export function breaksOf(series: PlaceSeries): Period[] {
  * That is its validFrom: figures recast for earlier years do not move it.
  */
 export function startOf(series: PlaceSeries): Period | null {
-  const didNotExist = ({ observation }: Cell) =>
-    observation.kind === 'missing' && observation.reason === 'does-not-exist'
   const first = series.cells[0]
   if (first === undefined || !didNotExist(first)) return null
-  return series.area.validFrom ?? series.cells.find((cell) => !didNotExist(cell))?.period ?? null
+  const { validFrom } = series.area
+  if (validFrom === null) return series.cells.find((cell) => !didNotExist(cell))?.period ?? null
+  // The period of the data's own frequency in which the place began, where it is one of the chosen.
+  return series.cells.find(({ period }) => monthsOf(period)[1] >= monthsOf(validFrom)[0])?.period ?? validFrom
 }
 
 /** All points of a line, ascending. */

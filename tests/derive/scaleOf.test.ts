@@ -1,7 +1,7 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { scaleOf } from '#src/derive/scale.ts'
-import type { ScaleRules } from '#src/derive/scale.ts'
+import { scaleOf } from '#src/derive/scaleOf.ts'
+import type { ScaleRules } from '#src/derive/scaleOf.ts'
 
 const RATE: ScaleRules = { method: 'ratio', symbol: '', decimals: 1 }
 const SHARE: ScaleRules = { method: 'proportion', symbol: '%', decimals: 1 }

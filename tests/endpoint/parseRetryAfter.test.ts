@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseRetryAfter } from '#src/endpoint/retryAfter.ts'
+import { parseRetryAfter } from '#src/endpoint/parseRetryAfter.ts'
 
 const NOON = Date.UTC(2026, 10, 22, 12)
 

@@ -1,16 +1,14 @@
 import type { Indicator } from '#src/model/indicator.ts'
 import type { Value } from '#src/model/observation.ts'
-import { areApart } from './apart.ts'
+import { areApart } from './areApart.ts'
 import type { Change } from './card.ts'
 import { claimOf, compareOverTime } from './comparability.ts'
-import { subtract } from './difference.ts'
+import { subtract } from './subtract.ts'
 import type { PlaceSeries } from './selectSeries.ts'
 
 /** Better or worse, where the kind of indicator, the test and the direction allow it. */
 function verdictOf(indicator: Indicator, values: readonly [Value, Value], difference: number): Change['verdict'] {
-  if (indicator.direction === 'none') return null
-  // A difference that prints as 0 is neither.
-  if (Number(difference.toFixed(indicator.decimals)) === 0) return null
+  if (indicator.direction === 'none' || difference === 0) return null
   const claim = claimOf(indicator, values)
   if (claim === 'none' || (claim === 'test' && !areApart(values))) return null
   return difference > 0 === (indicator.direction === 'higher') ? 'better' : 'worse'

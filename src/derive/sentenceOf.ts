@@ -1,10 +1,10 @@
 import type { Indicator } from '#src/model/indicator.ts'
 import type { Value } from '#src/model/observation.ts'
 import type { NotComparable, Sentence } from '#src/model/sentence.ts'
-import { areApart } from './apart.ts'
+import { areApart } from './areApart.ts'
 import { claimOf, comparePlaces } from './comparability.ts'
-import { subtract } from './difference.ts'
-import { figureOf, lastFigure, lastReason } from './figure.ts'
+import { subtract } from './subtract.ts'
+import { figureOf, lastFigure, lastReason } from './figureOf.ts'
 import type { Cell, PlaceSeries } from './selectSeries.ts'
 
 type Cities = readonly [PlaceSeries, PlaceSeries]
@@ -46,14 +46,9 @@ function compared(indicator: Indicator, cities: Cities, pair: Pair, values: read
   const [left, right] = values
   const figures = [figureOf(cities[0], pair.left.period, left), figureOf(cities[1], pair.right.period, right)] as const
   const difference = subtract(left.value, right.value)
-  switch (claimOf(indicator, values)) {
-    case 'test':
-      return { indicator, kind: 'events', figures, apart: areApart(values) }
-    case 'fact':
-      return { indicator, kind: 'difference', figures, difference }
-    case 'none':
-      return { indicator, kind: 'no-verdict', figures, difference }
-  }
+  const claim = claimOf(indicator, values)
+  if (claim === 'test') return { indicator, kind: 'events', figures, apart: areApart(values) }
+  return { indicator, kind: claim === 'fact' ? 'difference' : 'no-verdict', figures, difference }
 }
 
 /**

@@ -1,5 +1,5 @@
 import { comparePlaces, sameStretch } from './comparability.ts'
-import { subtract } from './difference.ts'
+import { subtract } from './subtract.ts'
 import { runsOf } from './differenceLine.ts'
 import type { DifferenceCell, GapLine } from './differenceLine.ts'
 import type { PlaceSeries } from './selectSeries.ts'
