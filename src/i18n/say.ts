@@ -4,13 +4,10 @@ import type { Figure, Sentence } from '#src/model/sentence.ts'
 import { differenceDecimals } from './differenceDecimals.ts'
 import type { Language } from './language.ts'
 import type { FigureText, PairTexts } from './sentenceTexts.ts'
+import { valueText } from './valueText.ts'
 
 /** From this many events on a rate is steady enough to be named before its count. */
 const RATES_FIRST_FROM = 10
-
-function valueText(value: number, decimals: number, { symbol }: Indicator, language: Language): string {
-  return symbol === '%' ? language.percent(value, decimals) : language.number(value, decimals)
-}
 
 function unitOf(indicator: Indicator): string | null {
   return indicator.symbol === '%' ? null : indicator.unit
@@ -21,7 +18,7 @@ function figureText(figure: Figure, decimals: number, indicator: Indicator, lang
   const { count } = figure
   return {
     area: figure.area,
-    value: valueText(figure.value, decimals, indicator, language),
+    value: valueText(figure.value, indicator, language, decimals),
     during: language.during(figure.period),
     provisional: figure.provisional,
     counted: count === null ? null : `${language.number(count, 0)} ${language.plural(count, forms)}`.trim(),

@@ -101,7 +101,7 @@ export async function readSmallPanel(panel: Locator): Promise<DrawnPanel> {
 
 /** The panels of the large chart of an English page, left to right: `first`, `second`, `ghost` and `reference`. */
 export async function readLargePanels(page: Page): Promise<readonly DrawnPanel[]> {
-  await page.locator('.chart-box .recharts-line').first().waitFor()
+  await page.locator('.chart-box .recharts-yAxis-tick-labels text').first().waitFor()
   const raw = await page.locator('.chart-box').evaluateAll((boxes) =>
     boxes.map((box) => {
       const all = (selector: string) => [...box.querySelectorAll(selector)]
