@@ -25,7 +25,8 @@ interface AppProps {
 
 /** The whole site: reads the address, fetches the catalogue it asks for, shows the page. */
 export function App({ siteRoot, firstLanguage, fallbackLang }: AppProps) {
-  const { pathname, search } = useAddress()
+  const place = useAddress()
+  const { pathname, search } = place
   const navigate = useNavigate()
   const address = parsePath(pathname)
   const page = address.kind === 'page' ? address.page : null
@@ -48,7 +49,7 @@ export function App({ siteRoot, firstLanguage, fallbackLang }: AppProps) {
   const hrefIn = (other: Lang) => linkTo({ lang: other, page: page ?? { kind: 'overview' } }) + search
   return (
     <Shell language={language} page={page} hrefOf={hrefOf} hrefIn={hrefIn}>
-      <CrashScreen language={language} place={pathname + search}>
+      <CrashScreen language={language} place={place}>
         {failure !== null && <FailurePanel language={language} failure={failure} onRetry={retry} />}
         {page === null ? (
           <NotFound language={language} hrefOf={hrefOf} />

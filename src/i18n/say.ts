@@ -9,8 +9,9 @@ import { valueText } from './valueText.ts'
 /** From this many events on a rate is steady enough to be named before its count. */
 const RATES_FIRST_FROM = 10
 
+/** The unit as it stands in brackets, so that its own brackets become a comma; null where values carry it. */
 function unitOf(indicator: Indicator): string | null {
-  return indicator.symbol === '%' ? null : indicator.unit
+  return indicator.symbol === '%' ? null : indicator.unit.replace(/ \(([^()]*)\)$/, ', $1')
 }
 
 function figureText(figure: Figure, decimals: number, indicator: Indicator, language: Language): FigureText {
