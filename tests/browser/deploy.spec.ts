@@ -115,12 +115,13 @@ test.describe('on plain http in an intranet', () => {
     await close()
   })
 
-  test('the security headers of the hosts say nothing in the console', async ({ playwright, launchOptions }) => {
+  test('the security headers of the hosts are accepted', async ({ playwright, launchOptions }) => {
     const launch = (rules: string) => playwright.chromium.launch({ ...launchOptions, args: [...(launchOptions.args ?? []), rules] })
     const { page, faults, close } = await openIntranet({ launch }, HEADERS)
     await open(page, 'en/')
     await expect(cardsOf(page)).toHaveCount(35)
-    expect(await faults()).toEqual([])
+    // Chromium reports that it heeds this one on https only; the rest must pass in silence.
+    expect((await faults()).filter((fault) => !fault.includes('Cross-Origin-Opener-Policy header has been ignored'))).toEqual([])
     await close()
   })
 })
@@ -149,7 +150,7 @@ test('blocked storage breaks nothing: the theme holds until the page is left', a
   await context.close()
 })
 
-const backgroundOf = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+const backgroundOf = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
 
 test('the theme is stored only after the choice, and stands before the application runs', async ({ page, context }) => {
   await page.emulateMedia({ colorScheme: 'light' })
