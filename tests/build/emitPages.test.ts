@@ -56,7 +56,7 @@ describe('a page of an indicator', () => {
     ['its language is told', '<html lang="ru"'],
     ['its assets are found from its depth', 'src="../../assets/index-1a2b.js"'],
     ['so is the icon', 'href="../../favicon.svg"'],
-    ['its title is text', '<title>Infant &lt;mortality&gt; · Егиз</title>'],
+    ['its title is text', '<title>Infant &lt;mortality&gt; · Егіз</title>'],
     ['its description is text', 'content="Deaths &amp; &quot;births&quot;"'],
     ['it names its twin in Kazakh', 'hreflang="kk" href="../../kk/infant-mortality/"'],
     ['it names itself', 'hreflang="ru" href="../../ru/infant-mortality/"'],

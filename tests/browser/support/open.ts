@@ -7,3 +7,11 @@ export async function open(page: Page, path: string): Promise<Response> {
   await page.locator('#root > :not(noscript)').first().waitFor()
   return response
 }
+
+/** Goes to a path of the site without loading a page, as Back and Forward do: for tests that walk through many pages. */
+export async function goWithin(page: Page, path: string): Promise<void> {
+  await page.evaluate((to) => {
+    history.pushState(null, '', to)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, `/${path}`)
+}
