@@ -1,10 +1,12 @@
 import { type ComponentType, use } from 'react'
+import { OverviewPage } from '#src/pages/overview/OverviewPage.tsx'
 import type { Page } from '#src/model/question.ts'
 
 type PageView = ComponentType<{ readonly id: string }>
 
 const MODULES: Readonly<Record<Page['kind'], () => Promise<PageView>>> = {
-  overview: () => import('#src/pages/overview/OverviewPage.tsx').then((module) => module.OverviewPage),
+  // Where most readers begin or go next.
+  overview: () => Promise.resolve(OverviewPage),
   indicator: () => import('#src/pages/indicator/IndicatorPage.tsx').then((module) => module.IndicatorPage),
   'waiting-times': () => import('#src/pages/waiting/WaitingTimesPage.tsx').then((module) => module.WaitingTimesPage),
   memorandum: () => import('#src/pages/memorandum/MemorandumPage.tsx').then((module) => module.MemorandumPage),
