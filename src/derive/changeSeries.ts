@@ -16,7 +16,7 @@ export function changeSeries(indicator: Indicator, series: PlaceSeries): ChangeL
     if (before === undefined) return { period, difference: null, barrier: { kind: 'no-earlier-period' } }
     const { barrier, values } = compareOverTime(series, before, cell)
     if (barrier !== null) return { period, difference: null, barrier }
-    return differenceOf(indicator, period, [values[1], values[0]])
+    return differenceOf(indicator, period, [values[1], values[0]], before.period)
   })
   return { kind: 'change', area: series.area, runs: runsOf(cells), cells }
 }

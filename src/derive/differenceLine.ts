@@ -26,6 +26,8 @@ export type DifferenceCell =
       readonly period: Period
       readonly difference: number
       readonly barrier: null
+      /** The earlier period of a change; null for a gap. */
+      readonly against: Period | null
       /** Null unless the kind of indicator calls for a test. */
       readonly test: DifferenceTest | null
     }
@@ -52,10 +54,15 @@ export interface ChangeLine extends Line {
 export type DifferenceLine = GapLine | ChangeLine
 
 /** First minus second of two comparable values, with the test that their kind calls for. */
-export function differenceOf(indicator: Indicator, period: Period, values: readonly [Value, Value]): DifferenceCell {
+export function differenceOf(
+  indicator: Indicator,
+  period: Period,
+  values: readonly [Value, Value],
+  against: Period | null = null
+): DifferenceCell {
   const ratio = claimOf(indicator, values) === 'test' ? ratioOf(values) : null
   const test = ratio === null ? null : { ratio, apart: judgeAlone(ratio.chance) }
-  return { period, difference: subtract(values[0].value, values[1].value), barrier: null, test }
+  return { period, difference: subtract(values[0].value, values[1].value), barrier: null, against, test }
 }
 
 /**

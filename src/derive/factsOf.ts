@@ -1,9 +1,7 @@
-import type { Area } from '#src/model/area.ts'
+import type { EventFacts, Needed, OneMore, TestedPair } from '#src/model/facts.ts'
 import type { Indicator } from '#src/model/indicator.ts'
 import type { Value } from '#src/model/observation.ts'
 import type { Period } from '#src/model/period.ts'
-import type { Figure, NotComparable } from '#src/model/sentence.ts'
-import type { RateRatio } from '#src/stats/rateRatio.ts'
 import { smallestDistinguishableCount } from '#src/stats/smallestDistinguishableCount.ts'
 import { eventsOf, ratioOf } from './areApart.ts'
 import { figureOf, lastFigure } from './figureOf.ts'
@@ -14,44 +12,8 @@ import type { PlaceSeries } from './selectSeries.ts'
 
 type Cities = readonly [PlaceSeries, PlaceSeries]
 
-/** Two rates whose counts are known, of one period, and what the test says of them. */
-export interface TestedPair {
-  readonly figures: readonly [Figure, Figure]
-  readonly apart: boolean
-  /** The place with the higher rate, then the other: as `ratio` is formed; the reader's order where the rates are equal. */
-  readonly order: readonly [Area, Area]
-  readonly ratio: RateRatio
-}
-
-/** The smallest count of the right city that the test would tell apart from the count of the left one. */
-export interface Needed {
-  readonly known: Figure
-  readonly other: Area
-  readonly count: number
-}
-
-/** What one more event would do to the rate of a place. */
-export interface OneMore {
-  readonly area: Area
-  readonly period: Period
-  /** In the unit of the indicator. */
-  readonly step: number
-}
-
-/** What stands under the chart of an indicator whose counts are known. */
-export interface EventFacts {
-  /** The cities in the last period that both have, or why they cannot be compared. */
-  readonly apart: (TestedPair & { readonly needed: Needed | null }) | { readonly why: NotComparable | 'no-counts' }
-  /** One a city with counts, left first; empty without any. */
-  readonly oneMore: readonly OneMore[]
-  /** Three years as one, ending with `figures[0].period`; null where no three final years in a row can be compared. */
-  readonly pooled: TestedPair | null
-  /** The country's last value; null without any. */
-  readonly country: Figure | null
-}
-
 /** Years that the pooled fact takes together. */
-export const POOLED_YEARS = 3
+const POOLED_YEARS = 3
 
 function testedPair(cities: Cities, period: Period, values: readonly [Value, Value]): TestedPair | null {
   const [left, right] = values

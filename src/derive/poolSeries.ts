@@ -7,9 +7,9 @@ import { eventsOf } from './areApart.ts'
 import { sameStretch } from './comparability.ts'
 import type { Cell, PlaceSeries } from './selectSeries.ts'
 
-/** True when several years can be counted as one: events and those at risk are known. */
-export function canPool(indicator: Indicator): boolean {
-  return indicator.kind === 'events' && indicator.multiplier !== null
+/** True when several years can be counted as one: events and those at risk are known, year by year. */
+export function canPool({ kind, multiplier, firstPeriod }: Indicator): boolean {
+  return kind === 'events' && multiplier !== null && /^\d{4}$/.test(firstPeriod)
 }
 
 /** Digits that tell a pooled rate from any other; more would be dust of the division. */
@@ -34,7 +34,7 @@ function pooledValue(window: readonly Value[], multiplier: number): Value | null
 }
 
 /** Events for each `multiplier` of those at risk. */
-export function rateOf({ count, denominator }: Events, multiplier: number): number {
+function rateOf({ count, denominator }: Events, multiplier: number): number {
   return Number(((count / denominator) * multiplier).toPrecision(DIGITS))
 }
 
@@ -58,7 +58,7 @@ function pooledCell(series: PlaceSeries, window: readonly Cell[], last: Cell, po
  */
 export function poolSeries(indicator: Indicator, series: PlaceSeries, pool: Question['pool']): PlaceSeries {
   const { multiplier } = indicator
-  if (pool === 1 || multiplier === null) return series
+  if (pool === 1 || multiplier === null || !canPool(indicator)) return series
   const cells = series.cells.map((last, position): Cell => {
     const window = series.cells.slice(Math.max(0, position - pool + 1), position + 1)
     return { period: last.period, observation: pooledCell(series, window, last, pool, multiplier) }

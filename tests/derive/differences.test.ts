@@ -30,11 +30,11 @@ describe('changeSeries', () => {
   test('each period has its change or the barrier before it', () => {
     expect(changeSeries(buildIndicator(), placeSeries('1 3 . 4 6B 7 9P')).cells).toEqual([
       { period: '2018', difference: null, barrier: { kind: 'no-earlier-period' } },
-      { period: '2019', difference: 2, barrier: null, test: null },
+      { period: '2019', difference: 2, barrier: null, against: '2018', test: null },
       { period: '2020', difference: null, barrier: { kind: 'missing', reason: 'not-published' } },
       { period: '2021', difference: null, barrier: { kind: 'missing', reason: 'not-published' } },
       { period: '2022', difference: null, barrier: { kind: 'series-break' } },
-      { period: '2023', difference: 1, barrier: null, test: null },
+      { period: '2023', difference: 1, barrier: null, against: '2022', test: null },
       { period: '2024', difference: null, barrier: { kind: 'provisional' } },
     ])
   })
@@ -112,8 +112,8 @@ describe('gapBetween', () => {
   test('is left minus right where both are final, with the barrier elsewhere', () => {
     const gap = gapBetween(buildIndicator(), placeSeries('5 6.3 . 8'), placeSeries('1 2.1 3 4P', SHYMKENT))
     expect(gap.cells).toEqual([
-      { period: '2018', difference: 4, barrier: null, test: null },
-      { period: '2019', difference: 4.2, barrier: null, test: null },
+      { period: '2018', difference: 4, barrier: null, against: null, test: null },
+      { period: '2019', difference: 4.2, barrier: null, against: null, test: null },
       { period: '2020', difference: null, barrier: { kind: 'missing', reason: 'not-published' } },
       { period: '2021', difference: null, barrier: { kind: 'provisional' } },
     ])

@@ -2,6 +2,7 @@ import { Suspense } from 'react'
 import { LazyLargeBars, LazyLargeTwin } from '#src/charts/largeCharts.ts'
 import type { IndicatorView } from '#src/derive/indicatorView.ts'
 import { useSite } from '../shared/Site.tsx'
+import { DifferenceNotes } from './DifferenceNotes.tsx'
 
 /** The large chart of the chosen view. Its code arrives when it is first drawn; the table is there at once. */
 export function Drawing({ view }: { readonly view: IndicatorView }) {
@@ -27,14 +28,14 @@ function Chart({ view }: { readonly view: IndicatorView }) {
       return (
         <>
           <LazyLargeBars {...shared} lines={[gap.line]} scale={gap.scale} />
-          <p className="small quiet">{words.gapNotShown}</p>
+          <DifferenceNotes lines={[gap.line]} />
         </>
       )
     case 'change':
       return (
         <>
           <LazyLargeBars {...shared} lines={change.lines} scale={change.scale} />
-          <p className="small quiet">{words.changeNotShown}</p>
+          <DifferenceNotes lines={change.lines} />
         </>
       )
     case 'table':
