@@ -24,7 +24,8 @@ const FLAGS = [
 const EVERYTHING = /@everything/
 
 export default defineConfig({
-  testDir: 'tests/browser',
+  testDir: 'tests',
+  testMatch: 'browser/**/*.spec.ts',
   outputDir: 'test-results',
   forbidOnly: true,
   fullyParallel: true,
@@ -44,6 +45,7 @@ export default defineConfig({
   projects: [
     { name: 'chromium', grepInvert: EVERYTHING },
     { name: 'everything', grep: EVERYTHING },
+    { name: 'pictures', testMatch: 'pictures/*.spec.ts' },
   ],
   webServer: {
     command: `npm run build && npx vite preview --port ${port} --strictPort --host localhost`,

@@ -1,5 +1,5 @@
-import { useMemo, type ReactNode } from 'react'
-import { Line, usePlotArea, useYAxisScale } from 'recharts'
+import { useMemo, type ReactElement, type ReactNode } from 'react'
+import { Line, usePlotArea, useYAxisScale, type DotItemDotProps } from 'recharts'
 import type { Point, Scale } from '#src/derive/panel.ts'
 import { periodIndex, type Period } from '#src/model/period.ts'
 import { ChartCanvas, type ChartRow } from './ChartCanvas.tsx'
@@ -44,13 +44,7 @@ export function BarPanel({ points, colours, track, scale, periods, cursorX, onPo
         stroke="none"
         isAnimationActive={false}
         activeDot={false}
-        dot={({ key, cx, cy, value }) =>
-          cx === undefined || cy === undefined ? (
-            <g key={key} />
-          ) : (
-            <SignedBar key={key} cx={cx} cy={cy} side={Number(value) < 0 ? below : above} periods={positions.length} />
-          )
-        }
+        dot={drawBar(above, below, positions.length)}
       />
     )
   }, [points, above, below, positions])
@@ -62,6 +56,16 @@ export function BarPanel({ points, colours, track, scale, periods, cursorX, onPo
       <PointerSurface lines={lines} onPoint={onPoint} />
     </ChartCanvas>
   )
+}
+
+/** Recharts calls it for every point of the line. */
+function drawBar(above: Side, below: Side, periods: number) {
+  return ({ key, cx, cy, value }: DotItemDotProps): ReactElement<SVGElement> =>
+    cx === undefined || cy === undefined ? (
+      <g key={key} />
+    ) : (
+      <SignedBar key={key} cx={cx} cy={cy} side={Number(value) < 0 ? below : above} periods={periods} />
+    )
 }
 
 interface SignedBarProps {

@@ -7,8 +7,9 @@ import type { Period } from '#src/model/period.ts'
 import { useAnnounce } from '#src/ui/LiveRegion.tsx'
 import { BarPanel } from './BarPanel.tsx'
 import { ChartFrame } from './ChartFrame.tsx'
-import { trackOf } from './chartCursor.ts'
-import { axisText, signedValue } from './chartText.ts'
+import { trackOf } from './cursor.ts'
+import { axisText } from './axisText.ts'
+import { signedValue } from './shortValue.ts'
 import { Readout } from './Readout.tsx'
 import { useChartCursor } from './useChartCursor.ts'
 
@@ -44,6 +45,8 @@ export function LargeBars({ lines, scale, periods, indicator, language }: LargeB
   const at = cursor.point?.period ?? null
   return (
     <ChartFrame
+      indicator={indicator}
+      language={language}
       label={charts.chartOf(indicator.name, language.list(names))}
       instructions={charts.keyboardHelp}
       cursor={cursor}
@@ -80,7 +83,7 @@ export function LargeBars({ lines, scale, periods, indicator, language }: LargeB
               periods={periods}
               cursorX={cursor.cursor?.x ?? null}
               formatTick={axisText(language, scale)}
-              formatPeriod={language.period}
+              formatPeriod={(period) => language.period(period)}
               onPoint={cursor.pointTo}
             />
           </div>

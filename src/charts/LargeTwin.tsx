@@ -2,10 +2,13 @@ import { useMemo, type ReactNode } from 'react'
 import type { Panel, TwinPanels } from '#src/derive/panel.ts'
 import type { Language } from '#src/i18n/language.ts'
 import type { Indicator } from '#src/model/indicator.ts'
+import type { Period } from '#src/model/period.ts'
 import { useAnnounce } from '#src/ui/LiveRegion.tsx'
 import { ChartFrame } from './ChartFrame.tsx'
-import { trackOf } from './chartCursor.ts'
-import { axisText, shortValue, spokenPoint } from './chartText.ts'
+import { trackOf } from './cursor.ts'
+import { axisText } from './axisText.ts'
+import { shortValue } from './shortValue.ts'
+import { spokenPoint } from './spokenPoint.ts'
 import { lastPoint, type DrawnLine } from './drawnLine.ts'
 import { endLabelWidth } from './EndLabels.tsx'
 import { noteRows, notesOf } from './notesOf.ts'
@@ -48,7 +51,7 @@ export function LargeTwin({ twin, indicator, language, view, interval }: LargeTw
     interval,
     cursorX: cursor.cursor?.x ?? null,
     cursorTrack: cursor.cursor?.track ?? null,
-    formatPeriod: language.period,
+    formatPeriod: (period: Period) => language.period(period),
     onPoint: cursor.pointTo,
   }
   const drawn = useMemo(() => {
@@ -63,7 +66,13 @@ export function LargeTwin({ twin, indicator, language, view, interval }: LargeTw
   const places = language.list(lines.map(({ area }) => area.name))
   const isOwnScale = view === 'side' && (scales[0].min !== scales[1].min || scales[0].max !== scales[1].max)
   return (
-    <ChartFrame label={charts.chartOf(indicator.name, places)} instructions={charts.keyboardHelp} cursor={cursor}>
+    <ChartFrame
+      indicator={indicator}
+      language={language}
+      label={charts.chartOf(indicator.name, places)}
+      instructions={charts.keyboardHelp}
+      cursor={cursor}
+    >
       <p className="chart-unit">
         <span>{indicator.unit}</span>
         {view === 'side' && <span>{isOwnScale ? charts.ownScale : charts.sameScale}</span>}

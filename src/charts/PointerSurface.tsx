@@ -1,6 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react'
 import { usePlotArea, useXAxisInverseScale, useYAxisInverseScale, ZIndexLayer } from 'recharts'
-import { nearestPoint, trackOf } from './chartCursor.ts'
+import { nearestPoint, trackOf } from './cursor.ts'
 import { isOwn, type DrawnLine } from './drawnLine.ts'
 
 const TOPMOST = 2000

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { TwinPanels } from '#src/derive/panel.ts'
 import type { Language } from '#src/i18n/language.ts'
 import type { Indicator } from '#src/model/indicator.ts'
-import { axisText } from './chartText.ts'
+import { axisText } from './axisText.ts'
 import { panelLabel } from './panelLabel.ts'
 import { SmallPanel } from './SmallPanel.tsx'
 
@@ -17,7 +17,7 @@ export function SmallTwin({ twin, indicator, language }: SmallTwinProps): ReactN
   const { panels, scales, periods } = twin
   const isOwnScale = scales[0].min !== scales[1].min || scales[0].max !== scales[1].max
   return (
-    <div className="twin">
+    <div className={indicator.demonstration ? 'twin demonstration' : 'twin'}>
       {panels.map((panel, index) => {
         const scale = scales[index === 0 ? 0 : 1]
         return (
@@ -28,7 +28,7 @@ export function SmallTwin({ twin, indicator, language }: SmallTwinProps): ReactN
             periods={periods}
             label={panelLabel(panel, indicator, language)}
             formatTick={axisText(language, scale)}
-            formatPeriod={language.period}
+            formatPeriod={(period) => language.period(period)}
           />
         )
       })}

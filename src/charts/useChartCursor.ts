@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState, type KeyboardEvent } from 'react'
 import type { Point } from '#src/derive/panel.ts'
-import { isCursorKey, moveCursor, nearestPoint, pointAt, type Cursor, type Track } from './chartCursor.ts'
+import { isCursorKey, moveCursor, nearestPoint, pointAt, type Cursor, type Track } from './cursor.ts'
 
 export interface ChartCursor {
   readonly cursor: Cursor | null

@@ -14,7 +14,7 @@ export const MOST_ISSUES = 20
 export function describe(value: unknown): string {
   if (value === undefined) return 'nothing'
   if (Array.isArray(value)) return `an array of ${value.length}`
-  if (typeof value === 'object' && value !== null) return 'an object'
-  const text = typeof value === 'string' ? JSON.stringify(value) : String(value)
-  return text.length <= 60 ? text : `${text.slice(0, 57)}...`
+  if (value === null || typeof value === 'number' || typeof value === 'boolean') return `${value}`
+  if (typeof value !== 'string') return `an ${typeof value}`
+  return JSON.stringify(value.length <= 60 ? value : `${value.slice(0, 57)}...`)
 }

@@ -61,7 +61,7 @@ export function readDataset(document: unknown): Result<Dataset, readonly Issue[]
     return err([{ path: 'class', expected: '"dataset"', received: describe(kind) }])
   }
   const version = member(document, 'version')
-  if (version !== undefined && !/^2(\.|$)/.test(String(version))) {
+  if (version !== undefined && version !== 2 && !(typeof version === 'string' && /^2(\.|$)/.test(version))) {
     return err([{ path: 'version', expected: '"2.0"', received: describe(version) }])
   }
   const ids = readIds(document)

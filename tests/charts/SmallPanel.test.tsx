@@ -103,9 +103,11 @@ const someValue = fc.double({ noNaN: true, noDefaultInfinity: true })
 const somePoint = fc
   .record({ year: fc.integer({ min: 1990, max: 2030 }), value: someValue, provisional: fc.boolean() })
   .map(({ year, value, provisional }): Point => point(year, value, { provisional }))
+/** A place has one value a year; runs of three stand for any cut. */
 const someLine = fc
-  .array(fc.uniqueArray(somePoint, { selector: (one) => one.x, maxLength: 6 }), { maxLength: 4 })
-  .map((runs) => line('Astana', ...runs.map((run) => run.toSorted((left, right) => left.x - right.x))))
+  .uniqueArray(somePoint, { selector: (one) => one.x, maxLength: 12 })
+  .map((points) => points.toSorted((left, right) => left.x - right.x))
+  .map((points) => line('Astana', ...[0, 3, 6, 9].map((start) => points.slice(start, start + 3))))
 const someScale = fc
   .uniqueArray(someValue, { minLength: 1, maxLength: 9 })
   .map((ticks) => scale(...ticks.toSorted((left, right) => left - right)))

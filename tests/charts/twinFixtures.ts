@@ -1,4 +1,4 @@
-import type { Gap, Line, Panel, Point, Run, Scale, TwinPanels } from '#src/derive/panel.ts'
+import type { Line, Panel, Point, Run, Scale, TwinPanels } from '#src/derive/panel.ts'
 import type { Area, AreaCode } from '#src/model/area.ts'
 import type { Indicator, IndicatorCode } from '#src/model/indicator.ts'
 import { parsePeriod, periodIndex, periodsBetween, type Period } from '#src/model/period.ts'
@@ -45,10 +45,6 @@ export function panel(over: Partial<Panel> = {}): Panel {
     startsAt: null,
     ...over,
   }
-}
-
-export function gap(from: number, to: number): Gap {
-  return { from: period(String(from)), to: period(String(to)), reason: 'not-published' }
 }
 
 /** Two panels of the same two lines, the second mirrored. */

@@ -1,5 +1,6 @@
+import { DemonstrationMark } from '#src/charts/DemonstrationMark.tsx'
 import { SmallTwin } from '#src/charts/SmallTwin.tsx'
-import { prefetchLargeCharts } from '#src/charts/lazyCharts.ts'
+import { prefetchLargeCharts } from '#src/charts/largeCharts.ts'
 import type { Card } from '#src/derive/card.ts'
 import { sayShort } from '#src/i18n/say.ts'
 import { Link } from '#src/url/Link.tsx'
@@ -30,14 +31,18 @@ export function OverviewCard({ card }: { readonly card: Card }) {
         <Headline indicator={indicator} side={card.sides[0]} position="first" />
         <Headline indicator={indicator} side={card.sides[1]} position="second" />
       </div>
-      <div className="card-drawing">{twin && <SmallTwin twin={twin} indicator={indicator} language={language} />}</div>
+      <div className="card-drawing">
+        {twin && (
+          <SmallTwin twin={twin} indicator={indicator} language={language} />
+        )}
+      </div>
       <p className={card.conclusive ? 'meaning conclusive' : 'meaning'}>
         <span data-sentence={card.sentence.kind}>{sayShort(card.sentence, language)}</span>
       </p>
       <div className="card-foot">
         <p className="card-source">
           <span>{words.source(indicator.body)}</span>
-          {indicator.demonstration && <span className="mark">{language.words.shell.demonstration}</span>}
+          <DemonstrationMark indicator={indicator} language={language} />
         </p>
         <PrintedOrigin href={linkTo({ kind: 'indicator', id: indicator.code })} />
       </div>

@@ -1,4 +1,4 @@
-import { useAddressStore } from '#src/url/AddressContext.ts'
+import { useAbsolute } from '#src/url/useAbsolute.ts'
 import { useSite } from './Site.tsx'
 
 interface PrintedOriginProps {
@@ -10,7 +10,7 @@ interface PrintedOriginProps {
 /** On paper only: where the figures come from, of which release they are, and the address that shows them. */
 export function PrintedOrigin({ href, sources = [] }: PrintedOriginProps) {
   const { language, catalogue } = useSite()
-  const store = useAddressStore()
+  const address = useAbsolute(href)
   const { shell, pages } = language.words
   const parts = [
     ...(sources.length === 0 ? [] : [pages.overview.source(language.list(sources))]),
@@ -18,7 +18,7 @@ export function PrintedOrigin({ href, sources = [] }: PrintedOriginProps) {
   ]
   return (
     <p className="print-only printed-origin">
-      {parts.join('. ')}. <span className="printed-address">{store.absolute(href)}</span>
+      {parts.join('. ')}. <span className="printed-address">{address}</span>
     </p>
   )
 }

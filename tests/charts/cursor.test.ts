@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isCursorKey, moveCursor, nearestPoint, pointAt, type Cursor, type CursorKey } from '#src/charts/chartCursor.ts'
+import { isCursorKey, moveCursor, nearestPoint, pointAt, type Cursor, type CursorKey } from '#src/charts/cursor.ts'
 import { point } from './twinFixtures.ts'
 
 const ASTANA = [2010, 2011, 2013, 2014].map((year) => point(year, 10))

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { runCommand } from '#src/publish/commandLine.ts'
+import { runCommand } from '#src/publish/runCommand.ts'
 import { readRecord } from '#src/publish/folders.ts'
 import type { Change } from './sheetFiles.ts'
 import { OBSERVATIONS, sheetFiles, textOf } from './sheetFiles.ts'

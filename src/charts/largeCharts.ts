@@ -1,7 +1,7 @@
 import { lazy } from 'react'
 
-const loadTwin = (): Promise<typeof import('./LargeTwin.tsx')> => import('./LargeTwin.tsx')
-const loadBars = (): Promise<typeof import('./LargeBars.tsx')> => import('./LargeBars.tsx')
+const loadTwin = () => import('./LargeTwin.tsx')
+const loadBars = () => import('./LargeBars.tsx')
 
 /** `LargeTwin`, fetched with Recharts when first drawn; stand it within Suspense. */
 export const LazyLargeTwin = lazy(() => loadTwin().then((module) => ({ default: module.LargeTwin })))

@@ -1,0 +1,14 @@
+import type { Language } from '#src/i18n/language.ts'
+import type { Indicator } from '#src/model/indicator.ts'
+
+/** A value as short as the indicator is shown: `9.1`, `97.4%`. */
+export function shortValue(language: Language, indicator: Indicator, value: number): string {
+  const { decimals, symbol } = indicator
+  return symbol === '%' ? language.percent(value, decimals) : language.number(value, decimals)
+}
+
+/** A difference with its sign; of shares in points, not in per cent. */
+export function signedValue(language: Language, indicator: Indicator, value: number): string {
+  const amount = language.signed(value, indicator.decimals)
+  return indicator.symbol === '%' ? language.words.sentences.shortPoints(amount) : amount
+}
