@@ -24,6 +24,9 @@ configure({
   getElementError: (message) => new Error(message?.split('\n\n')[0] ?? 'an element was not found'),
 })
 
+/** Not printed, not dark. */
+const NO_MEDIA = { matches: false, onchange: null, addListener: () => undefined, removeListener: () => undefined }
+
 /** A site whose endpoint behaves as a scenario says, and what a test does with it. */
 export interface RenderedSite {
   readonly user: UserEvent
@@ -48,8 +51,9 @@ export async function renderSite(
   path: string,
   handlers: readonly RequestHandler[] = [],
 ): Promise<RenderedSite> {
-  // jsdom has no layout: it cannot scroll, which it tells the console, and its type has no size.
+  // jsdom has no layout: it cannot scroll, which it tells the console, knows no media, and its type has no size.
   window.scrollTo = () => undefined
+  window.matchMedia = (media) => Object.assign(new EventTarget(), NO_MEDIA, { media })
   document.documentElement.style.fontSize = '16px'
   window.history.replaceState(null, '', path)
   let server = listen(name, handlers)
