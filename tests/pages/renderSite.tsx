@@ -4,6 +4,7 @@ import userEvent, { type UserEvent } from '@testing-library/user-event'
 import type { RequestHandler } from 'msw'
 import type { SetupServer } from 'msw/node'
 import { App } from '#src/app/App.tsx'
+import { loadPage } from '#src/app/loadPage.ts'
 import { loadLanguage } from '#src/i18n/loadLanguage.ts'
 import { createQueryClient } from '#src/queries/createQueryClient.ts'
 import { createAddressStore } from '#src/url/address.ts'
@@ -59,7 +60,9 @@ export async function renderSite(
   let server = listen(name, handlers)
   const store = createAddressStore(new URL(SITE_ROOT), window)
   const fallbackLang = 'kk'
-  const firstLanguage = await loadLanguage(parsePath(store.getSnapshot().pathname).lang ?? fallbackLang)
+  const first = parsePath(store.getSnapshot().pathname)
+  const firstLanguage = await loadLanguage(first.lang ?? fallbackLang)
+  if (first.kind === 'page') await loadPage(first.page.kind)
   const client = createQueryClient({ gcTimeMs: Infinity, random: () => NO_WAIT })
   undo = [() => client.clear(), store.close, () => server.close()]
   render(
