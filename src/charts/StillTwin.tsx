@@ -3,6 +3,7 @@ import type { TwinPanels } from '#src/derive/panel.ts'
 import type { Language } from '#src/i18n/language.ts'
 import type { Indicator } from '#src/model/indicator.ts'
 import { axisText } from './axisText.ts'
+import { DemonstrationMark } from './DemonstrationMark.tsx'
 import { panelLabel } from './panelLabel.ts'
 import { Readout } from './Readout.tsx'
 import { readoutOf } from './readoutOf.ts'
@@ -24,7 +25,8 @@ export function StillTwin({ twin, indicator, language, interval }: StillTwinProp
   const { charts } = language.words
   const isOwnScale = scales[0].min !== scales[1].min || scales[0].max !== scales[1].max
   return (
-    <div className="chart still">
+    <div className={indicator.demonstration ? 'chart still demonstration' : 'chart still'}>
+      <DemonstrationMark indicator={indicator} language={language} />
       <p className="chart-unit">
         <span>{indicator.unit}</span>
         <span>{isOwnScale ? charts.ownScale : charts.sameScale}</span>

@@ -4,6 +4,7 @@ import userEvent, { type UserEvent } from '@testing-library/user-event'
 import type { RequestHandler } from 'msw'
 import type { SetupServer } from 'msw/node'
 import { App } from '#src/app/App.tsx'
+import { loadPage } from '#src/app/loadPage.ts'
 import { loadLanguage } from '#src/i18n/loadLanguage.ts'
 import { createQueryClient } from '#src/queries/createQueryClient.ts'
 import { createAddressStore } from '#src/url/address.ts'
@@ -23,6 +24,9 @@ configure({
   asyncUtilTimeout: 15_000,
   getElementError: (message) => new Error(message?.split('\n\n')[0] ?? 'an element was not found'),
 })
+
+/** Not printed, not dark. */
+const NO_MEDIA = { matches: false, onchange: null, addListener: () => undefined, removeListener: () => undefined }
 
 /** A site whose endpoint behaves as a scenario says, and what a test does with it. */
 export interface RenderedSite {
@@ -48,14 +52,17 @@ export async function renderSite(
   path: string,
   handlers: readonly RequestHandler[] = [],
 ): Promise<RenderedSite> {
-  // jsdom has no layout: it cannot scroll, which it tells the console, and its type has no size.
+  // jsdom has no layout: it cannot scroll, which it tells the console, knows no media, and its type has no size.
   window.scrollTo = () => undefined
+  window.matchMedia = (media) => Object.assign(new EventTarget(), NO_MEDIA, { media })
   document.documentElement.style.fontSize = '16px'
   window.history.replaceState(null, '', path)
   let server = listen(name, handlers)
   const store = createAddressStore(new URL(SITE_ROOT), window)
   const fallbackLang = 'kk'
-  const firstLanguage = await loadLanguage(parsePath(store.getSnapshot().pathname).lang ?? fallbackLang)
+  const first = parsePath(store.getSnapshot().pathname)
+  const firstLanguage = await loadLanguage(first.lang ?? fallbackLang)
+  if (first.kind === 'page') await loadPage(first.page.kind)
   const client = createQueryClient({ gcTimeMs: Infinity, random: () => NO_WAIT })
   undo = [() => client.clear(), store.close, () => server.close()]
   render(
