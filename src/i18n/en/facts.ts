@@ -57,6 +57,7 @@ export const facts = {
   barrierOf: (place: string, spans: string) => `${place}. ${spans}`,
   doubtful: 'can be chance',
   doubtfulBars: 'Pale bars: a difference of this size can be chance.',
+  implied: 'Counts are implied by the rate',
   methods: {
     heading: 'How this is computed',
     interval:

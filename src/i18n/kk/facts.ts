@@ -55,6 +55,7 @@ export const facts: FactsWords = {
   barrierOf: (place, spans) => `${place}. ${spans}`,
   doubtful: 'кездейсоқ болуы мүмкін',
   doubtfulBars: 'Бозғылт бағандар: мұндай айырма кездейсоқ болуы мүмкін.',
+  implied: 'Оқиғалар саны көрсеткіштен шығарылған',
   methods: {
     heading: 'Бұл қалай есептелген',
     interval:

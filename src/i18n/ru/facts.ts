@@ -54,6 +54,7 @@ export const facts: FactsWords = {
   barrierOf: (place, spans) => `${place}. ${spans}`,
   doubtful: 'может быть случайностью',
   doubtfulBars: 'Бледные столбцы: разница такой величины может быть случайной.',
+  implied: 'Числа событий выведены из показателя',
   methods: {
     heading: 'Как это рассчитано',
     interval:

@@ -39,6 +39,7 @@ export function OverviewCard({ card }: { readonly card: Card }) {
       </p>
       <p className="card-source">
         <span>{words.source(indicator.body)}</span>
+        {indicator.impliedCounts && <span>{language.words.facts.implied}</span>}
         {indicator.demonstration && <span className="mark">{language.words.shell.demonstration}</span>}
       </p>
     </article>
