@@ -4,14 +4,17 @@ import type { Lang } from '#src/model/lang.ts'
 import type { Page } from '#src/model/question.ts'
 import { FailurePanel } from '#src/pages/shared/FailurePanel.tsx'
 import { NotFound } from '#src/pages/shared/NotFound.tsx'
+import { StaleLine } from '#src/pages/shared/StaleLine.tsx'
 import { linkTo } from '#src/url/linkTo.ts'
 import { parsePath } from '#src/url/parsePath.ts'
 import { parseRelease } from '#src/url/parseRelease.ts'
 import { useAddress } from '#src/url/useAddress.ts'
 import { useNavigate } from '#src/url/useNavigate.ts'
 import { CrashScreen } from './CrashScreen.tsx'
+import { type FirstView, isSamePage } from './firstView.ts'
 import { PageOf } from './PageOf.tsx'
 import { Shell } from './Shell.tsx'
+import { useAnswered } from './useAnswered.ts'
 import { useLanguage } from './useLanguage.ts'
 import { useShown } from './useShown.ts'
 
@@ -21,25 +24,34 @@ interface AppProps {
   readonly firstLanguage: Language
   /** For addresses that name no language. */
   readonly fallbackLang: Lang
+  /** What the page was prerendered from; null where it was not. */
+  readonly firstView: FirstView | null
 }
 
 /** The whole site: reads the address, fetches the catalogue it asks for, shows the page. */
-export function App({ siteRoot, firstLanguage, fallbackLang }: AppProps) {
-  const { pathname, search } = useAddress()
+export function App({ siteRoot, firstLanguage, fallbackLang, firstView }: AppProps) {
+  const place = useAddress()
+  const { pathname, search } = place
   const navigate = useNavigate()
   const address = parsePath(pathname)
   const page = address.kind === 'page' ? address.page : null
   const lang = address.lang ?? fallbackLang
   const { release, notices } = parseRelease(search)
   const wantedLanguage = useLanguage(firstLanguage, lang)
-  const { shown, failure, retry } = useShown(siteRoot, wantedLanguage, release)
-  const language = shown?.language ?? wantedLanguage
+  const isFirstPage = firstView !== null && page !== null && isSamePage(firstView.page, page)
+  const isFirst = isFirstPage && release === null && wantedLanguage.lang === firstView.catalogue.lang
+  const brought = isFirst ? firstView.catalogue : null
+  const { shown: last, failure, retry } = useShown(siteRoot, wantedLanguage, release, brought)
+  // What one page carried is too little for another.
+  const shown = last !== null && last.catalogue === firstView?.catalogue && !isFirstPage ? null : last
+  const language = last?.language ?? wantedLanguage
 
   const isNameless = page !== null && address.lang === null
   useEffect(() => {
     if (isNameless) navigate(linkTo({ lang, page }) + search, 'replace')
   }, [isNameless, lang, page, search, navigate])
 
+  useAnswered(search)
   useEffect(() => {
     document.documentElement.lang = language.lang
   }, [language.lang])
@@ -48,12 +60,15 @@ export function App({ siteRoot, firstLanguage, fallbackLang }: AppProps) {
   const hrefIn = (other: Lang) => linkTo({ lang: other, page: page ?? { kind: 'overview' } }) + search
   return (
     <Shell language={language} page={page} hrefOf={hrefOf} hrefIn={hrefIn}>
-      <CrashScreen language={language} place={pathname + search}>
-        {failure !== null && <FailurePanel language={language} failure={failure} onRetry={retry} />}
+      <CrashScreen language={language} place={place}>
+        {failure !== null && shown === null && <FailurePanel language={language} failure={failure} onRetry={retry} />}
+        {failure !== null && shown !== null && (
+          <StaleLine language={language} failure={failure} loadedAt={shown.loadedAt} onRetry={retry} />
+        )}
         {page === null ? (
           <NotFound language={language} hrefOf={hrefOf} />
         ) : shown !== null ? (
-          <PageOf shown={shown} page={page} search={search} releaseNotices={notices} />
+          <PageOf siteRoot={siteRoot} shown={shown} page={page} search={search} releaseNotices={notices} />
         ) : (
           failure === null && <p className="waiting-line">{language.words.shell.loading}</p>
         )}

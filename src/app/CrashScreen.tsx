@@ -1,16 +1,17 @@
 import { Component, type ReactNode } from 'react'
 import type { Language } from '#src/i18n/language.ts'
+import { type Place, relativeHref } from '#src/url/address.ts'
 
 interface Props {
   readonly language: Language
   /** A new value shows the children again: the reader has gone elsewhere. */
-  readonly place: string
+  readonly place: Place
   readonly children: ReactNode
 }
 
 interface State {
   readonly error: Error | null
-  readonly place: string
+  readonly place: Place
 }
 
 /** Shows a fault of the program with a report that can be copied, instead of an empty page. */
@@ -26,17 +27,17 @@ export class CrashScreen extends Component<Props, State> {
   }
 
   override render(): ReactNode {
-    const { error } = this.state
+    const { error, place } = this.state
     if (error === null) return this.props.children
     const words = this.props.language.words.pages.broken
     return (
       <div className="failure" role="alert">
         <h1>{words.crashTitle}</h1>
         <p>{words.crash}</p>
-        <a className="button" href="">
+        <a className="button" href={relativeHref(place, place)}>
           {words.reload}
         </a>
-        <pre>{`${error.name}: ${error.message}\n${this.props.place}`}</pre>
+        <pre>{`${error.name}: ${error.message}\n${place.pathname}${place.search}`}</pre>
       </div>
     )
   }

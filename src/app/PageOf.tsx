@@ -1,21 +1,22 @@
-import { AboutPage } from '#src/pages/about/AboutPage.tsx'
-import { DataPage } from '#src/pages/data/DataPage.tsx'
-import { IndicatorPage } from '#src/pages/indicator/IndicatorPage.tsx'
-import { MemorandumPage } from '#src/pages/memorandum/MemorandumPage.tsx'
-import { OverviewPage } from '#src/pages/overview/OverviewPage.tsx'
+import { Suspense } from 'react'
 import { Notices } from '#src/pages/shared/Notices.tsx'
 import { PinnedRelease } from '#src/pages/shared/PinnedRelease.tsx'
 import { type Site, SiteProvider } from '#src/pages/shared/Site.tsx'
-import { WaitingTimesPage } from '#src/pages/waiting/WaitingTimesPage.tsx'
 import type { Page } from '#src/model/question.ts'
+import { hrefFrom } from '#src/url/hrefFrom.ts'
 import { linkTo } from '#src/url/linkTo.ts'
 import type { Notice } from '#src/url/notice.ts'
 import { parseQuestion } from '#src/url/parseQuestion.ts'
+import { printPath } from '#src/url/printPath.ts'
 import { useNavigate } from '#src/url/useNavigate.ts'
 import { vocabularyOf } from '#src/url/vocabularyOf.ts'
+import { usePageView } from './loadPage.ts'
+import { usePageFocus } from './usePageFocus.ts'
 import type { Shown } from './useShown.ts'
 
 interface PageOfProps {
+  /** Absolute address of the site's folder, with a slash at its end. */
+  readonly siteRoot: string
   readonly shown: Shown
   readonly page: Page
   readonly search: string
@@ -23,7 +24,7 @@ interface PageOfProps {
 }
 
 /** The page that the address names, with what every page knows around it. */
-export function PageOf({ shown, page, search, releaseNotices }: PageOfProps) {
+export function PageOf({ siteRoot, shown, page, search, releaseNotices }: PageOfProps) {
   const { language, endpoint, catalogue, release, unknownRelease } = shown
   const navigate = useNavigate()
   const vocabulary = vocabularyOf(catalogue)
@@ -38,6 +39,7 @@ export function PageOf({ shown, page, search, releaseNotices }: PageOfProps) {
     question,
     release,
     page,
+    fileHref: (href) => hrefFrom(printPath(lang, page), new URL(href, endpoint).href, siteRoot),
     linkTo: (target, change = {}, pinned = release) =>
       linkTo({ lang, page: target, question: { ...question, ...change }, release: pinned }, vocabulary),
     ask: (change) => navigate(linkTo({ lang, page, question: { ...question, ...change }, release }, vocabulary), 'push'),
@@ -46,24 +48,15 @@ export function PageOf({ shown, page, search, releaseNotices }: PageOfProps) {
     <SiteProvider value={site}>
       <Notices notices={[...releaseNotices, ...unknown, ...notices]} />
       <PinnedRelease />
-      <Body page={page} />
+      <Suspense fallback={<p className="waiting-line">{language.words.shell.loading}</p>}>
+        <Body page={page} />
+      </Suspense>
     </SiteProvider>
   )
 }
 
 function Body({ page }: { readonly page: Page }) {
-  switch (page.kind) {
-    case 'overview':
-      return <OverviewPage />
-    case 'indicator':
-      return <IndicatorPage id={page.id} />
-    case 'waiting-times':
-      return <WaitingTimesPage />
-    case 'memorandum':
-      return <MemorandumPage />
-    case 'data':
-      return <DataPage />
-    case 'about':
-      return <AboutPage />
-  }
+  const View = usePageView(page.kind)
+  usePageFocus(page)
+  return <View id={page.kind === 'indicator' ? page.id : ''} />
 }

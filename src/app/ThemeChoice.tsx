@@ -1,11 +1,12 @@
-import { useState } from 'react'
+import { useSyncExternalStore } from 'react'
 import type { Language } from '#src/i18n/language.ts'
 import { Select } from '#src/ui/Select.tsx'
-import { chooseTheme, currentTheme, THEMES } from './theme.ts'
+import { chooseTheme, currentTheme, followTheme, THEMES } from './theme.ts'
 
 /** Light, dark, or as the machine is set. */
 export function ThemeChoice({ language }: { readonly language: Language }) {
-  const [theme, setTheme] = useState(() => currentTheme(document.documentElement))
+  // A prerendered page cannot know the reader's choice.
+  const theme = useSyncExternalStore(followTheme, () => currentTheme(document.documentElement), () => 'system')
   const words = language.words.shell
   return (
     <Select
@@ -16,7 +17,6 @@ export function ThemeChoice({ language }: { readonly language: Language }) {
       onChange={(value) => {
         const chosen = THEMES.find((one) => one === value) ?? 'system'
         chooseTheme(chosen, document.documentElement, () => localStorage)
-        setTheme(chosen)
       }}
     />
   )

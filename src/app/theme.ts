@@ -5,6 +5,14 @@ export type Theme = (typeof THEMES)[number]
 /** The key that the head script reads before the first paint. */
 export const THEME_KEY = 'egiz-theme'
 
+const listeners = new Set<() => void>()
+
+/** Calls the listener at every choice; returns the way to stop that. */
+export function followTheme(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
 /** The theme that the head script set, or `system`. */
 export function currentTheme(element: HTMLElement): Theme {
   return THEMES.find((theme) => theme === element.dataset['theme']) ?? 'system'
@@ -17,6 +25,7 @@ export function currentTheme(element: HTMLElement): Theme {
 export function chooseTheme(theme: Theme, element: HTMLElement, storage: () => Storage): void {
   if (theme === 'system') delete element.dataset['theme']
   else element.dataset['theme'] = theme
+  for (const listener of listeners) listener()
   try {
     if (theme === 'system') storage().removeItem(THEME_KEY)
     else storage().setItem(THEME_KEY, theme)

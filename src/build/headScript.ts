@@ -3,16 +3,23 @@ import { scriptHash } from './contentSecurityPolicy.ts'
 /** Key of the reader's own theme in localStorage: `light` or `dark`; nothing is stored before a choice. */
 export const THEME_KEY = 'egiz-theme'
 
+/** How long a page may stay hidden when its script does not come: longer than it takes on a slow phone. */
+const PATIENCE_MS = 4000
+
 /**
  * The one script that runs before the first paint, short by hand.
  * It sets `data-theme` to the reader's choice, and `data-question` when the address asks something, so that panels drawn
- * for the default question stay hidden until the page answers. Reading localStorage throws when storage is blocked.
+ * for the default question stay hidden until the page answers, or does not within a few seconds. Reading localStorage throws when storage is blocked.
+ * On the page that only leads to the languages (`data-languages`) it goes to the first one that the reader prefers.
  * It also makes the icon's address whole: browsers ask for the icon late, and by then the application may have moved
  * the page to a folder from which the relative address is wrong.
  */
 export const HEAD_SCRIPT =
   `(function(e){try{var t=localStorage.getItem('${THEME_KEY}');if(t==='light'||t==='dark')e.dataset.theme=t}catch(x){}` +
-  `if(location.search.length>1)e.dataset.question='';var i=document.querySelector('link[rel=icon]');if(i)i.href=i.href` +
+  `if(location.search.length>1){e.dataset.question='';setTimeout(function(){delete e.dataset.question},${PATIENCE_MS})}` +
+  `var i=document.querySelector('link[rel=icon]');if(i)i.href=i.href;` +
+  `var l=e.dataset.languages;if(l){l=l.split(' ');var p=(navigator.languages||[]).map(function(t){return t.slice(0,2).toLowerCase()});` +
+  `location.replace((p.find(function(t){return l.includes(t)})||l[0])+'/'+location.search)}` +
   `})(document.documentElement)`
 
 /** Most bytes that the head script may have. */

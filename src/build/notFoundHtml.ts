@@ -11,7 +11,7 @@ export function notFoundHtml(siteRoot: string): string {
   const sections = LANGS.map((lang) => {
     const { notFound, toOverview } = SHELL_WORDS[lang]
     const link = `<a href="${escapeHtml(siteRoot)}${lang}/">${escapeHtml(toOverview)}</a>`
-    return `    <section lang="${lang}"><h1>${escapeHtml(notFound)}</h1><p>${link}</p></section>`
+    return `      <section lang="${lang}"><h1>${escapeHtml(notFound)}</h1><p>${link}</p></section>`
   })
   return [
     '<!doctype html>',
@@ -19,13 +19,14 @@ export function notFoundHtml(siteRoot: string): string {
     '  <head>',
     '    <meta charset="utf-8">',
     '    <meta name="viewport" content="width=device-width, initial-scale=1">',
-    '    <meta name="color-scheme" content="light dark">',
     '    <meta name="robots" content="noindex">',
     `    <link rel="icon" type="image/svg+xml" href="${escapeHtml(siteRoot)}favicon.svg">`,
     `    <title>404 · ${SHELL_WORDS[LANGS[0]].site}</title>`,
     '  </head>',
     '  <body>',
+    '    <main>',
     ...sections,
+    '    </main>',
     '  </body>',
     '</html>',
     '',

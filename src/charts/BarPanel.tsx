@@ -5,7 +5,7 @@ import { periodIndex, type Period } from '#src/model/period.ts'
 import { ChartCanvas, type ChartRow } from './ChartCanvas.tsx'
 import { CursorMarks } from './CursorMarks.tsx'
 import { PointerSurface } from './PointerSurface.tsx'
-import { textSize } from './textSize.ts'
+import { useTextSize } from './useTextSize.ts'
 
 const WIDEST_BAR = 28
 /** Share of a period that its bar takes. */
@@ -20,20 +20,21 @@ export interface BarPanelProps {
   /** Colours above and below zero. */
   readonly colours: readonly [Side, Side]
   readonly track: number
+  readonly share: 'half' | 'whole'
   readonly scale: Scale
   readonly periods: readonly Period[]
   readonly cursorX: number | null
   readonly formatTick: (value: number) => string
   readonly formatPeriod: (period: Period) => string
   readonly onPoint: (track: number, x: number, tapped: boolean) => void
-  readonly onLeave: () => void
 }
 
 /** One large panel of bars that rise above zero and hang below it. */
-export function BarPanel({ points, doubtful, colours, track, scale, periods, cursorX, onPoint, onLeave, ...formats }: BarPanelProps): ReactNode {
+export function BarPanel(props: BarPanelProps): ReactNode {
+  const { points, doubtful, colours, track, scale, periods, cursorX, onPoint, ...formats } = props
   const positions = useMemo(() => periods.map(periodIndex), [periods])
   const [above, below] = colours
-  const text = textSize()
+  const text = useTextSize()
   const lines = [{ line: { runs: [points] }, manner: above, label: '', track }] as const
   // Recharts sets its own bars by category, and these stand on a calendar: they are the markers of an unseen line.
   // The element is kept, since Recharts starts anew with every new dataKey.
@@ -55,7 +56,7 @@ export function BarPanel({ points, doubtful, colours, track, scale, periods, cur
       {bars}
       <ZeroLine />
       <CursorMarks lines={lines} x={cursorX} track={track} />
-      <PointerSurface lines={lines} onPoint={onPoint} onLeave={onLeave} />
+      <PointerSurface lines={lines} onPoint={onPoint} />
     </ChartCanvas>
   )
 }

@@ -1,9 +1,15 @@
 /* oxlint-disable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-static-element-interactions --
    an application is interactive, which the rules do not know */
 import { useId, type ReactNode } from 'react'
+import type { Language } from '#src/i18n/language.ts'
+import { markDemonstration } from '#src/i18n/markDemonstration.ts'
+import type { Indicator } from '#src/model/indicator.ts'
+import { DemonstrationMark } from './DemonstrationMark.tsx'
 import type { ChartCursor } from './useChartCursor.ts'
 
 interface ChartFrameProps {
+  readonly indicator: Indicator
+  readonly language: Language
   /** Accessible name: what is drawn and of which places. */
   readonly label: string
   /** Which keys do what; described to all, shown while the chart has the focus. */
@@ -18,18 +24,22 @@ interface ChartFrameProps {
  * them to read; in a group or an image they would keep them. It is named and its keys are described; the drawing within is
  * hidden, since the live region speaks each point and the table has them all.
  */
-export function ChartFrame({ label, instructions, cursor, children }: ChartFrameProps): ReactNode {
+export function ChartFrame({ indicator, language, label, instructions, cursor, children }: ChartFrameProps): ReactNode {
   const help = useId()
   return (
     <div
-      className="chart"
+      className={indicator.demonstration ? 'chart demonstration' : 'chart'}
       role="application"
       tabIndex={0}
-      aria-label={label}
+      aria-label={markDemonstration(label, indicator, language)}
       aria-describedby={help}
       onKeyDown={cursor.onKeyDown}
       onBlur={cursor.clear}
+      onPointerLeave={(event) => {
+        if (event.pointerType === 'mouse') cursor.clear()
+      }}
     >
+      <DemonstrationMark indicator={indicator} language={language} />
       {children}
       <p className="chart-help" id={help}>
         {instructions}

@@ -51,6 +51,8 @@ export function LargeBars({ lines, scale, periods, indicator, language }: LargeB
   const at = cursor.point?.period ?? null
   return (
     <ChartFrame
+      indicator={indicator}
+      language={language}
       label={charts.chartOf(indicator.name, language.list(names))}
       instructions={charts.keyboardHelp}
       cursor={cursor}
@@ -83,13 +85,13 @@ export function LargeBars({ lines, scale, periods, indicator, language }: LargeB
               doubtful={doubtful[track] ?? NONE}
               colours={line.kind === 'gap' ? ['first', 'second'] : track === 0 ? ['first', 'first'] : ['second', 'second']}
               track={track}
+              share={lines.length > 1 ? 'half' : 'whole'}
               scale={scale}
               periods={periods}
               cursorX={cursor.cursor?.x ?? null}
               formatTick={axisText(language, scale)}
               formatPeriod={(period) => language.period(period)}
               onPoint={cursor.pointTo}
-              onLeave={cursor.clear}
             />
           </div>
         ))}

@@ -14,9 +14,9 @@ import { endLabelWidth } from './EndLabels.tsx'
 import { noteRows, notesOf } from './notesOf.ts'
 import { PanelChart } from './PanelChart.tsx'
 import { Readout } from './Readout.tsx'
-import { textSize } from './textSize.ts'
 import { readoutOf } from './readoutOf.ts'
 import { useChartCursor } from './useChartCursor.ts'
+import { useTextSize } from './useTextSize.ts'
 
 /** Lines that the cursor visits: the two cities, then the country. */
 const REFERENCE_TRACK = 2
@@ -53,7 +53,6 @@ export function LargeTwin({ twin, indicator, language, view, interval }: LargeTw
     cursorTrack: cursor.cursor?.track ?? null,
     formatPeriod: (period: Period) => language.period(period),
     onPoint: cursor.pointTo,
-    onLeave: cursor.clear,
   }
   const drawn = useMemo(() => {
     const short = (value: number): string => shortValue(language, indicator, value)
@@ -61,12 +60,19 @@ export function LargeTwin({ twin, indicator, language, view, interval }: LargeTw
   }, [panels, view, language, indicator])
   const notes =
     view === 'side' ? panels.map((panel) => notesOf(panel, language)) : [togetherNotes(twin, language)]
-  const labelRoom = Math.max(...drawn.map((panelLines) => endLabelWidth(panelLines, textSize())))
+  const text = useTextSize()
+  const labelRoom = Math.max(...drawn.map((panelLines) => endLabelWidth(panelLines, text)))
   const { charts } = language.words
   const places = language.list(lines.map(({ area }) => area.name))
   const isOwnScale = view === 'side' && (scales[0].min !== scales[1].min || scales[0].max !== scales[1].max)
   return (
-    <ChartFrame label={charts.chartOf(indicator.name, places)} instructions={charts.keyboardHelp} cursor={cursor}>
+    <ChartFrame
+      indicator={indicator}
+      language={language}
+      label={charts.chartOf(indicator.name, places)}
+      instructions={charts.keyboardHelp}
+      cursor={cursor}
+    >
       <p className="chart-unit">
         <span>{indicator.unit}</span>
         {view === 'side' && <span>{isOwnScale ? charts.ownScale : charts.sameScale}</span>}
@@ -89,6 +95,7 @@ export function LargeTwin({ twin, indicator, language, view, interval }: LargeTw
               notes={notes[index] ?? []}
               noteRows={noteRows(notes)}
               labelRoom={labelRoom}
+              share={view === 'side' ? 'half' : 'whole'}
             />
           </div>
         ))}

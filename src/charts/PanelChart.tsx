@@ -11,7 +11,7 @@ import { PanelNotes, type PanelNote } from './PanelNotes.tsx'
 import { PointerSurface } from './PointerSurface.tsx'
 import { reducePoints } from './reducePoints.ts'
 import { rowPositions } from './strokes.ts'
-import { textSize } from './textSize.ts'
+import { useTextSize } from './useTextSize.ts'
 
 /** Heights over the plot, in sizes of text, by rows of notes. */
 const NOTE_ROOM = [1, 2, 3.4] as const
@@ -25,6 +25,7 @@ export interface PanelChartProps {
   /** Rows of notes and pixels for end labels of the fuller of two panels, so that both plots have one size. */
   readonly noteRows: 0 | 1 | 2
   readonly labelRoom: number
+  readonly share: 'half' | 'whole'
   readonly interval: boolean
   /** Position of the cursor; null for none. */
   readonly cursorX: number | null
@@ -32,7 +33,6 @@ export interface PanelChartProps {
   readonly formatTick: (value: number) => string
   readonly formatPeriod: (period: Period) => string
   readonly onPoint: (track: number, x: number, tapped: boolean) => void
-  readonly onLeave: () => void
 }
 
 /** One large panel: lines with markers at every point, names and notes beside what they name. */
@@ -48,7 +48,7 @@ export function PanelChart(props: PanelChartProps): ReactNode {
   )
   // Kept while only the cursor moves, since Recharts starts anew with every new dataKey.
   const drawings = useMemo(() => lines.map((drawn) => lineElements(drawn, positions)), [lines, positions])
-  const text = textSize()
+  const text = useTextSize()
   const top = text * NOTE_ROOM[noteRows]
   return (
     <ChartCanvas
@@ -56,6 +56,7 @@ export function PanelChart(props: PanelChartProps): ReactNode {
       scale={scale}
       periods={periods}
       textSize={text}
+      share={props.share}
       inset={text}
       margin={{ top, right: labelRoom }}
       formatTick={props.formatTick}
@@ -66,7 +67,7 @@ export function PanelChart(props: PanelChartProps): ReactNode {
       {drawings}
       <EndLabels lines={lines} textSize={text} />
       <CursorMarks lines={lines} x={props.cursorX} track={props.cursorTrack} />
-      <PointerSurface lines={lines} onPoint={props.onPoint} onLeave={props.onLeave} />
+      <PointerSurface lines={lines} onPoint={props.onPoint} />
     </ChartCanvas>
   )
 }

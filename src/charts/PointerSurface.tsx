@@ -8,14 +8,13 @@ const TOPMOST = 2000
 interface PointerSurfaceProps {
   readonly lines: readonly DrawnLine[]
   readonly onPoint: (track: number, x: number, tapped: boolean) => void
-  readonly onLeave: () => void
 }
 
 /**
  * The whole plot as one target: passing over it or tapping it chooses the nearest period, so that no point needs to be hit.
  * Between two lines in colour the nearer one is chosen. The page still scrolls under a finger.
  */
-export function PointerSurface({ lines, onPoint, onLeave }: PointerSurfaceProps): ReactNode {
+export function PointerSurface({ lines, onPoint }: PointerSurfaceProps): ReactNode {
   const [area, acrossToX, downToValue] = [usePlotArea(), useXAxisInverseScale(), useYAxisInverseScale()]
   if (area === undefined || acrossToX === undefined || downToValue === undefined) return null
   const choose = (event: MouseEvent<SVGRectElement>, tapped: boolean): void => {
@@ -32,9 +31,6 @@ export function PointerSurface({ lines, onPoint, onLeave }: PointerSurfaceProps)
         {...area}
         onPointerMove={(event) => choose(event, false)}
         onClick={(event) => choose(event, true)}
-        onPointerLeave={(event) => {
-          if (event.pointerType === 'mouse') onLeave()
-        }}
       />
     </ZIndexLayer>
   )

@@ -17,7 +17,7 @@ export function SmallTwin({ twin, indicator, language }: SmallTwinProps): ReactN
   const { panels, scales, periods } = twin
   const isOwnScale = scales[0].min !== scales[1].min || scales[0].max !== scales[1].max
   return (
-    <div className="twin">
+    <div className={indicator.demonstration ? 'twin demonstration' : 'twin'}>
       {panels.map((panel, index) => {
         const scale = scales[index === 0 ? 0 : 1]
         return (

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState, type KeyboardEvent } from 'react'
+import { useCallback, useEffect, useMemo, useState, type KeyboardEvent } from 'react'
 import type { Point } from '#src/derive/panel.ts'
 import { isCursorKey, moveCursor, nearestPoint, pointAt, type Cursor, type Track } from './cursor.ts'
 
@@ -38,5 +38,15 @@ export function useChartCursor(tracks: readonly Track[], onReached: (cursor: Cur
     if (nearest !== null) go({ track, x: nearest.x }, tapped)
   }
   const clear = useCallback(() => setWanted(null), [])
+  const isShown = cursor !== null
+  useEffect(() => {
+    if (!isShown) return undefined
+    // What a pointer shows must go without moving it, and the focus may be anywhere.
+    const dismiss = (event: globalThis.KeyboardEvent): void => {
+      if (event.key === 'Escape') clear()
+    }
+    document.addEventListener('keydown', dismiss)
+    return () => document.removeEventListener('keydown', dismiss)
+  }, [isShown, clear])
   return { cursor, point, onKeyDown, pointTo, clear }
 }

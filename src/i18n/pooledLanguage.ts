@@ -15,6 +15,8 @@ export function pooledLanguage(language: Language, pool: Question['pool']): Lang
     language.periods(parsePeriod(String(Number(last) - pool + 1)) ?? last, last)
   return {
     ...language,
+    // A pooled rate is worked out here: it has no published digits to keep.
+    exact: language.number,
     period: years,
     during: (last) => facts.duringYears(years(last)),
     words: {

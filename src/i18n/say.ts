@@ -3,17 +3,16 @@ import type { Indicator } from '#src/model/indicator.ts'
 import type { Figure, Sentence } from '#src/model/sentence.ts'
 import { differenceDecimals } from './differenceDecimals.ts'
 import type { Language } from './language.ts'
+import { markDemonstration } from './markDemonstration.ts'
 import type { FigureText, PairTexts } from './sentenceTexts.ts'
+import { valueText } from './valueText.ts'
 
 /** From this many events on a rate is steady enough to be named before its count. */
 const RATES_FIRST_FROM = 10
 
-function valueText(value: number, decimals: number, { symbol }: Indicator, language: Language): string {
-  return symbol === '%' ? language.percent(value, decimals) : language.number(value, decimals)
-}
-
+/** The unit as it stands in brackets, so that its own brackets become a comma; null where values carry it. */
 function unitOf(indicator: Indicator): string | null {
-  return indicator.symbol === '%' ? null : indicator.unit
+  return indicator.symbol === '%' ? null : indicator.unit.replace(/ \(([^()]*)\)$/, ', $1')
 }
 
 function figureText(figure: Figure, decimals: number, indicator: Indicator, language: Language): FigureText {
@@ -21,7 +20,7 @@ function figureText(figure: Figure, decimals: number, indicator: Indicator, lang
   const { count } = figure
   return {
     area: figure.area,
-    value: valueText(figure.value, decimals, indicator, language),
+    value: valueText(figure.value, indicator, language, decimals),
     during: language.during(figure.period),
     provisional: figure.provisional,
     counted: count === null ? null : `${language.number(count, 0)} ${language.plural(count, forms)}`.trim(),
@@ -138,12 +137,10 @@ function sayBriefly(sentence: Sentence, language: Language): string {
  * Demonstration data say so first.
  */
 export function say(sentence: Sentence, language: Language): string {
-  const said = sayPlainly(sentence, language)
-  return sentence.indicator.demonstration ? language.words.sentences.demonstration(said) : said
+  return markDemonstration(sayPlainly(sentence, language), sentence.indicator, language)
 }
 
 /** The same for a card: one line without a full stop, about 90 characters at most; the values stand above it. */
 export function sayShort(sentence: Sentence, language: Language): string {
-  const said = sayBriefly(sentence, language)
-  return sentence.indicator.demonstration ? language.words.sentences.demonstration(said) : said
+  return markDemonstration(sayBriefly(sentence, language), sentence.indicator, language)
 }

@@ -1,16 +1,6 @@
-import type { AreaRow } from './readAreas.ts'
 import type { Frequency, IndicatorRow } from './readIndicators.ts'
 import type { ObservationColumn, ObservationRow } from './readObservations.ts'
 import type { Problem } from './problem.ts'
-import type { Dictionary } from './readTexts.ts'
-
-/** What observations refer to. */
-export interface References {
-  readonly indicators: readonly IndicatorRow[]
-  readonly areas: readonly AreaRow[]
-  readonly sources: Dictionary
-  readonly notes: Dictionary
-}
 
 /** Shape of a period of each frequency. */
 const PERIODS: Readonly<Record<Frequency, RegExp>> = { A: /^\d{4}$/, Q: /-Q\d$/, M: /-\d{2}$/ }
@@ -18,33 +8,21 @@ const PERIOD_NAMES: Readonly<Record<Frequency, string>> = { A: 'a year', Q: 'a q
 
 type Report = (column: ObservationColumn, value: string, problem: string, remedy: string) => void
 
-/** What is wrong between the rows of an observation sheet and with what they refer to. */
+/** What is wrong between the rows of an observation sheet, and between a row and the description of its indicator. */
 export function checkObservations(
   sheet: string,
   rows: readonly ObservationRow[],
-  references: References,
+  described: readonly IndicatorRow[],
   problems: Problem[],
 ): void {
-  const indicators = new Map(references.indicators.map((indicator) => [indicator.code, indicator]))
-  const areas = new Set(references.areas.map(({ code }) => code))
+  const indicators = new Map(described.map((indicator) => [indicator.code, indicator]))
   const firstRows = new Map<string, number>()
   const units = new Map<string, { readonly unit: string; readonly row: number }>()
   for (const row of rows) {
     const report: Report = (column, value, problem, remedy) =>
       problems.push({ sheet, row: row.row, column, value, problem, remedy })
     const indicator = indicators.get(row.indicator)
-    if (indicator === undefined) {
-      report('INDICATOR', row.indicator, 'indicators.csv has no such indicator', 'correct it, or describe it there')
-    } else checkAgainstIndicator(row, indicator, report)
-    if (!areas.has(row.area)) {
-      report('REF_AREA', row.area, 'areas.csv has no such area', 'correct the code or add the area there')
-    }
-    if (!references.sources.has(row.source.text)) {
-      report('SOURCE', row.source.text, 'sources.csv does not name this source', 'add it there in the three languages')
-    }
-    if (row.note !== null && !references.notes.has(row.note)) {
-      report('COMMENT_OBS', row.note, 'notes.csv does not hold this note', 'add it there in the three languages')
-    }
+    if (indicator !== undefined) checkAgainstIndicator(row, indicator, report)
     const key = [row.indicator, row.area, row.period, row.sex].join(' ')
     const first = firstRows.get(key)
     if (first === undefined) firstRows.set(key, row.row)

@@ -48,7 +48,7 @@ export interface ObservationRow {
   readonly confidential: boolean
 }
 
-/** The rows that can be read; what cannot is reported. What needs other sheets is checked by `checkObservations`. */
+/** The rows that can be read; what cannot is reported. Codes are looked up by `checkReferences`. */
 export function readObservations(sheet: Sheet<ObservationColumn>, problems: Problem[]): readonly ObservationRow[] {
   return sheet.rows.flatMap((row) => {
     const reader = rowReader(sheet, row, problems)
@@ -86,7 +86,7 @@ function readRow(
   const unit = reader.filled('UNIT')
   const source = { text: reader.filled('SOURCE'), url: reader.text('SOURCE_URL'), relayed }
   if (period === null || status === null || sex === null) return null
-  // Codes are checked against the sheets of indicators and areas by `checkObservations`.
+  // Looked up in the sheets of indicators and areas by `checkReferences`.
   const indicator = reader.text('INDICATOR') as IndicatorCode
   const area = reader.text('REF_AREA') as AreaCode
   const key = { row, indicator, area, period, sex, unit, source }

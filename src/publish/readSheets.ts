@@ -1,8 +1,9 @@
 import type { Result } from '#src/model/result.ts'
 import { err, ok } from '#src/model/result.ts'
 import { checkConfidential } from './checkConfidential.ts'
-import type { References } from './checkObservations.ts'
 import { checkObservations } from './checkObservations.ts'
+import type { References } from './checkReferences.ts'
+import { checkReferences } from './checkReferences.ts'
 import type { Problem } from './problem.ts'
 import { AREA_COLUMNS, readAreas } from './readAreas.ts'
 import type { CommitmentRow } from './readCommitments.ts'
@@ -71,7 +72,7 @@ export function readSheets(files: SheetFiles): Result<Sheets, readonly Problem[]
   reportUnused(open('events.csv', EVENT_COLUMNS), problems)
   const observationSheets = [...files.keys()]
     .filter((name) => OBSERVATIONS.test(name))
-    .sort()
+    .toSorted()
     .map((name) => open(name, OBSERVATION_COLUMNS))
   // Checks between damaged sheets would report what is not wrong.
   if (problems.length > 0) return err(problems)
@@ -87,7 +88,8 @@ export function readSheets(files: SheetFiles): Result<Sheets, readonly Problem[]
   const commitments = readCommitments(commitmentSheet, topicCodes, problems)
   const releases = observationSheets.map((sheet) => {
     const rows = readObservations(sheet, problems)
-    checkObservations(sheet.name, rows, references, problems)
+    checkReferences(sheet, references, problems)
+    checkObservations(sheet.name, rows, references.indicators, problems)
     checkConfidential(sheet.name, rows, references.indicators, problems)
     return { id: releaseOf(sheet.name, problems), sha256: sheet.sha256, rows }
   })

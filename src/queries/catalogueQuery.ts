@@ -1,7 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
-import { getCatalogue } from '#src/endpoint/getCatalogue.ts'
 import type { Lang } from '#src/model/lang.ts'
-import { valueOf } from './FailureError.ts'
+import { fetchWith } from './fetchWith.ts'
 
 /**
  * The catalogue of a language; release null for the newest.
@@ -11,6 +10,6 @@ import { valueOf } from './FailureError.ts'
 export function catalogueQuery(endpoint: string, lang: Lang, release: string | null) {
   return queryOptions({
     queryKey: [endpoint, 'catalogue', lang, release],
-    queryFn: ({ signal }) => valueOf(getCatalogue(endpoint, lang, release, signal)),
+    queryFn: ({ signal }) => fetchWith(endpoint, (endpointCode) => endpointCode.getCatalogue(endpoint, lang, release, signal)),
   })
 }

@@ -1,6 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { getReleases } from '#src/endpoint/getReleases.ts'
-import { valueOf } from './FailureError.ts'
+import { fetchWith } from './fetchWith.ts'
 
 /** How old the list of releases may become before it is asked for again. */
 const RELEASES_FRESH_MS = 5 * 60_000
@@ -9,7 +8,7 @@ const RELEASES_FRESH_MS = 5 * 60_000
 export function releasesQuery(endpoint: string) {
   return queryOptions({
     queryKey: [endpoint, 'releases'],
-    queryFn: ({ signal }) => valueOf(getReleases(endpoint, signal)),
+    queryFn: ({ signal }) => fetchWith(endpoint, (endpointCode) => endpointCode.getReleases(endpoint, signal)),
     staleTime: RELEASES_FRESH_MS,
   })
 }

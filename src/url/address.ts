@@ -17,6 +17,8 @@ export interface AddressStore {
   readonly navigate: (href: string, mode: HistoryMode) => void
   /** Where an href leads, from the root of the site or from the present place; null when that is outside. */
   readonly resolve: (href: string) => Place | null
+  /** The whole address of a place on the site, as it can be printed; null when the href leads outside. */
+  readonly absolute: (href: string) => string | null
   /** Takes the listeners off the window and writes what is still to be written. */
   readonly close: () => void
 }
@@ -45,6 +47,10 @@ export function createAddressStore(root: URL, window: Window): AddressStore {
     for (const listener of listeners) listener()
   }
 
+  function absoluteOf({ pathname, search }: Place): string {
+    return root.origin + root.pathname + pathname.slice(1) + search
+  }
+
   function cancel(): void {
     if (pending !== null) window.clearTimeout(pending)
     pending = null
@@ -52,7 +58,7 @@ export function createAddressStore(root: URL, window: Window): AddressStore {
 
   function write(mode: HistoryMode): void {
     cancel()
-    const href = root.origin + root.pathname + place.pathname.slice(1) + place.search
+    const href = absoluteOf(place)
     try {
       if (mode === 'push') window.history.pushState(null, '', href)
       else window.history.replaceState(null, '', href)
@@ -97,6 +103,10 @@ export function createAddressStore(root: URL, window: Window): AddressStore {
     getServerSnapshot: () => prerendered,
     navigate,
     resolve: (href) => resolve(href, place),
+    absolute: (href) => {
+      const target = resolve(href, place)
+      return target && absoluteOf(target)
+    },
     close: () => {
       flush()
       window.removeEventListener('popstate', onPopState)
@@ -113,6 +123,10 @@ export function createStaticAddressStore(place: Place): AddressStore {
     getServerSnapshot: () => place,
     navigate: () => undefined,
     resolve: (href) => resolve(href, place),
+    absolute: (href) => {
+      const target = resolve(href, place)
+      return target && target.pathname + target.search
+    },
     close: () => undefined,
   }
 }

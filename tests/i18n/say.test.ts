@@ -74,6 +74,16 @@ describe('sentences', () => {
     )
   })
 
+  test('brackets of a unit become a comma, because the unit itself stands in brackets', () => {
+    const sentence: Sentence = {
+      kind: 'difference',
+      indicator: indicator({ unit: 'млн жолаушы (жылына)' }),
+      figures: pair('kk', 227.6, 101.1),
+      difference: 126.5,
+    }
+    expect(say(sentence, LANGUAGES.kk)).toContain('(млн жолаушы, жылына)')
+  })
+
   test('demonstration data say so before anything else, long and short', () => {
     const sentence = survey('ru', share({ demonstration: true }))
     expect(say(sentence, LANGUAGES.ru)).toMatch(/^Демонстрационные данные\. В 2023 году/)

@@ -54,7 +54,7 @@ describe.each(Object.entries(ALL))('words in %s', (_lang, words) => {
   const leaves = leavesOf(words)
 
   test('have the same keys as the English ones', () => {
-    expect(leaves.map(([path]) => path).sort()).toEqual(leavesOf(en).map(([path]) => path).sort())
+    expect(leaves.map(([path]) => path).toSorted()).toEqual(leavesOf(en).map(([path]) => path).toSorted())
   })
 
   test('hold no empty text, no loose space and no unfinished one', () => {

@@ -9,7 +9,7 @@ import type { JsonObject } from '#src/jsonstat/jsonObject.ts'
 import { isJsonObject, member, objectMember, textMember } from '#src/jsonstat/jsonObject.ts'
 import { readCollection } from '#src/jsonstat/readCollection.ts'
 import { readDataset } from '#src/jsonstat/readDataset.ts'
-import { runCommand } from '#src/publish/commandLine.ts'
+import { runCommand } from '#src/publish/runCommand.ts'
 import { readRecord, readSheetFiles } from '#src/publish/folders.ts'
 import type { ObservationRow } from '#src/publish/readObservations.ts'
 import { readSheets } from '#src/publish/readSheets.ts'
@@ -205,7 +205,9 @@ test('every text of a catalogue that a dataset points to is there', () => {
       if (item.kind !== 'link') throw new Error('not a link')
       const words = objectMember(item.extension, 'indicators')
       const listed = member(words, 'sources')
-      const sources = Array.isArray(listed) ? listed.map((source) => textMember(source, 'code')) : []
+      const sources = (Array.isArray(listed) ? listed : []).map((source: unknown) =>
+        isJsonObject(source) ? textMember(source, 'code') : null,
+      )
       const dataset = readDataset(document(item.href.replace('../../', '')))
       const codes = objectMember(dataset.ok ? dataset.value.extension : {}, 'indicators')
       const used = member(codes, 'source')

@@ -82,6 +82,17 @@ describe('one wrong cell gives one problem, at its place', () => {
   })
 })
 
+test('every wrong cell of a row is told in one run, whatever else is wrong with it', () => {
+  const changes: readonly Change[] = [
+    [OBSERVATIONS, 5, 'SOURCE_URL', 'bureau'],
+    [OBSERVATIONS, 5, 'INDICATOR', 'births'],
+    [OBSERVATIONS, 5, 'REF_AREA', 'KZALA'],
+    [OBSERVATIONS, 5, 'SOURCE', 'Burau'],
+  ]
+  const columns = new Set(problemsOf(sheetFiles(...changes)).map(({ column }) => column))
+  expect(columns).toEqual(new Set(['INDICATOR', 'REF_AREA', 'SOURCE', 'SOURCE_URL']))
+})
+
 describe('cells that contradict each other', () => {
   test.each([
     ['a value that was not collected', [[OBSERVATIONS, 4, 'OBS_VALUE', '2']], /says that there is no value/],

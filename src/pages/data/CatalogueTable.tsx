@@ -1,3 +1,4 @@
+import { DemonstrationMark } from '#src/charts/DemonstrationMark.tsx'
 import type { Indicator } from '#src/model/indicator.ts'
 import { Link } from '#src/url/Link.tsx'
 import { useSite } from '../shared/Site.tsx'
@@ -30,20 +31,21 @@ export function CatalogueTable() {
 }
 
 function CatalogueRow({ indicator }: { readonly indicator: Indicator }) {
-  const { language, catalogue, endpoint, linkTo } = useSite()
+  const { language, catalogue, fileHref, linkTo } = useSite()
   const words = language.words.pages.data
   const places = catalogue.areas.filter((area) => indicator.areas.includes(area.code)).map((area) => area.name)
   const kilobytes = language.number(indicator.file.bytes / 1000, 1)
   return (
     <tr>
       <th scope="row">
-        <Link href={linkTo({ kind: 'indicator', id: indicator.code })}>{indicator.name}</Link>
+        <Link href={linkTo({ kind: 'indicator', id: indicator.code })}>{indicator.name}</Link>{' '}
+        <DemonstrationMark indicator={indicator} language={language} />
       </th>
       <td>{indicator.unit}</td>
       <td className="number">{language.periods(indicator.firstPeriod, indicator.lastPeriod)}</td>
       <td>{language.list(places)}</td>
       <td className="number">
-        <a href={new URL(indicator.file.href, endpoint).href} aria-label={`${words.file}: ${indicator.name}, ${words.kilobytes(kilobytes)}`}>
+        <a href={fileHref(indicator.file.href)} aria-label={`${words.file}: ${indicator.name}, ${words.kilobytes(kilobytes)}`}>
           {words.kilobytes(kilobytes)}
         </a>
       </td>

@@ -5,9 +5,9 @@ import { SourceList } from './SourceList.tsx'
 
 /** Every indicator with its file, every source, every release with what it changed. */
 export function DataPage() {
-  const { language, catalogue, endpoint } = useSite()
+  const { language, catalogue, fileHref } = useSite()
   const words = language.words.pages.data
-  const address = new URL(`catalogue.${catalogue.lang}.json`, endpoint).href
+  const file = `catalogue.${catalogue.lang}.json`
   return (
     <>
       <title>{language.words.shell.pageTitle(words.title)}</title>
@@ -30,7 +30,7 @@ export function DataPage() {
       <section className="data-section prose" aria-labelledby="contract">
         <h2 id="contract">{words.contract}</h2>
         <p>
-          {words.contractIntro} <a href={address}>{address}</a>
+          {words.contractIntro} <a href={fileHref(file)}>{file}</a>
         </p>
       </section>
     </>

@@ -1,17 +1,31 @@
 import { Suspense } from 'react'
 import { LazyLargeBars, LazyLargeTwin } from '#src/charts/largeCharts.ts'
+import { StillTwin } from '#src/charts/StillTwin.tsx'
 import type { IndicatorView } from '#src/derive/indicatorView.ts'
 import { useSite } from '../shared/Site.tsx'
 import { DifferenceNotes } from './DifferenceNotes.tsx'
+import { useChartsWanted } from './useChartsWanted.ts'
 
-/** The large chart of the chosen view. Its code arrives when it is first drawn; the table is there at once. */
+/** The large chart of the chosen view. Its code arrives when the page has settled; panels and table are there at once. */
 export function Drawing({ view }: { readonly view: IndicatorView }) {
-  const { language } = useSite()
-  return (
-    <Suspense fallback={<p className="drawing-wait quiet">{language.words.pages.indicator.loadingChart}</p>}>
+  const wanted = useChartsWanted()
+  const still = <Still view={view} />
+  return wanted ? (
+    <Suspense fallback={still}>
       <Chart view={view} />
     </Suspense>
+  ) : (
+    still
   )
+}
+
+/** What can be drawn without the large charts. */
+function Still({ view }: { readonly view: IndicatorView }) {
+  const { language, question } = useSite()
+  const { indicator, twin } = view
+  if (question.view !== 'side') return <p className="drawing-wait quiet">{language.words.pages.indicator.loadingChart}</p>
+  if (twin === null) return <p className="drawing-none">{language.words.charts.noFigures}</p>
+  return <StillTwin twin={twin} indicator={indicator} language={language} interval={question.show.includes('interval')} />
 }
 
 function Chart({ view }: { readonly view: IndicatorView }) {

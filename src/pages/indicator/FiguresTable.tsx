@@ -1,3 +1,4 @@
+import { DemonstrationMark } from '#src/charts/DemonstrationMark.tsx'
 import type { Table } from '#src/derive/table.ts'
 import type { Indicator } from '#src/model/indicator.ts'
 import type { Observation, Value } from '#src/model/observation.ts'
@@ -20,7 +21,10 @@ export function FiguresTable({ indicator, table, noteCodes }: FiguresTableProps)
   return (
     <div className="figures-scroll" role="region" aria-labelledby="figures-caption" tabIndex={0}>
       <table className="figures">
-        <caption id="figures-caption">{words.caption(indicator.name, indicator.unit, language.periods(first, last))}</caption>
+        <caption id="figures-caption">
+          <DemonstrationMark indicator={indicator} language={language} />{' '}
+          {words.caption(indicator.name, indicator.unit, language.periods(first, last))}
+        </caption>
         <thead>
           <tr>
             <th scope="col">{words.period}</th>

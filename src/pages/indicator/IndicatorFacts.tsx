@@ -10,7 +10,7 @@ interface IndicatorFactsProps {
 
 /** What the figures mean, how they are made, where they come from, what to keep in mind. */
 export function IndicatorFacts({ indicator, sources }: IndicatorFactsProps) {
-  const { language, catalogue, endpoint } = useSite()
+  const { language, catalogue, fileHref } = useSite()
   const words = language.words.pages.indicator
   return (
     <section aria-labelledby="facts">
@@ -39,7 +39,7 @@ export function IndicatorFacts({ indicator, sources }: IndicatorFactsProps) {
         <Fact name={words.release}>
           {language.date(catalogue.release.slice(0, 10))}
           {' · '}
-          <a href={new URL(indicator.file.href, endpoint).href}>{words.file}</a>
+          <a href={fileHref(indicator.file.href)}>{words.file}</a>
         </Fact>
       </dl>
     </section>

@@ -1,7 +1,9 @@
 import type { IndicatorView } from '#src/derive/indicatorView.ts'
 import { pooledLanguage } from '#src/i18n/pooledLanguage.ts'
 import { say } from '#src/i18n/say.ts'
+import { PrintedOrigin } from '../shared/PrintedOrigin.tsx'
 import { SiteProvider, useSite } from '../shared/Site.tsx'
+import { useAnnounceAnswer } from '../shared/useAnnounceAnswer.ts'
 import { Drawing } from './Drawing.tsx'
 import { FactCards } from './FactCards.tsx'
 import { FiguresTable } from './FiguresTable.tsx'
@@ -10,11 +12,12 @@ import { IndicatorControls } from './IndicatorControls.tsx'
 /** What can be said, the controls, the drawing, and the table behind it with its notes. */
 export function IndicatorFigures({ view }: { readonly view: IndicatorView }) {
   const site = useSite()
-  const { question } = site
+  const { question, page, linkTo } = site
   const { indicator, notes } = view
   const language = pooledLanguage(site.language, view.pool)
   const sentence = say(view.sentence, language)
   const last = view.periods.at(-1)
+  useAnnounceAnswer(indicator.code, `${language.words.filters.views[question.view]}. ${sentence}`)
   return (
     <>
       <meta name="description" content={language.words.pages.indicator.description(indicator.name, sentence)} />
@@ -26,6 +29,7 @@ export function IndicatorFigures({ view }: { readonly view: IndicatorView }) {
         {question.view !== 'table' && (
           <section className="drawing" aria-label={language.words.filters.views[question.view]}>
             <Drawing view={view} />
+            <PrintedOrigin href={linkTo(page)} sources={view.sources.map(({ name }) => name)} />
           </section>
         )}
         {view.pool > 1 && last !== undefined && (

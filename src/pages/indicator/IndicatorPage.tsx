@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { DemonstrationMark } from '#src/charts/DemonstrationMark.tsx'
 import { indicatorView } from '#src/derive/indicatorView.ts'
 import type { Indicator } from '#src/model/indicator.ts'
 import { indicatorQuery } from '#src/queries/indicatorQuery.ts'
@@ -9,16 +10,19 @@ import { StaleLine } from '../shared/StaleLine.tsx'
 import { AbsentIndicator } from './AbsentIndicator.tsx'
 import { IndicatorFacts } from './IndicatorFacts.tsx'
 import { IndicatorFigures } from './IndicatorFigures.tsx'
+import { LeftOutIndicator } from './LeftOutIndicator.tsx'
 import { RelatedIndicators } from './RelatedIndicators.tsx'
 
 /** One indicator: its figures in every view, then what they mean and where they come from. */
 export function IndicatorPage({ id }: { readonly id: string }) {
-  const { catalogue } = useSite()
+  const { catalogue, question } = useSite()
   const indicator = catalogue.indicators.find(({ code, aliases }) => code === id || aliases.includes(id))
-  return indicator === undefined ? <AbsentIndicator id={id} /> : <PublishedIndicator indicator={indicator} />
+  if (indicator === undefined) return <AbsentIndicator id={id} />
+  if (indicator.demonstration && question.data === 'published') return <LeftOutIndicator indicator={indicator} />
+  return <IndicatorInFull indicator={indicator} />
 }
 
-function PublishedIndicator({ indicator }: { readonly indicator: Indicator }) {
+function IndicatorInFull({ indicator }: { readonly indicator: Indicator }) {
   const { language, endpoint, catalogue, question, linkTo } = useSite()
   const figures = useQuery(indicatorQuery(endpoint, catalogue, indicator.code))
   const { words } = language
@@ -42,9 +46,9 @@ function PublishedIndicator({ indicator }: { readonly indicator: Indicator }) {
       </nav>
       <h1>{indicator.name}</h1>
       <p className="indicator-unit">
-        {indicator.unit}
-        {indicator.demonstration && <span className="mark"> {words.shell.demonstration}</span>}
+        {indicator.unit} <DemonstrationMark indicator={indicator} language={language} />
       </p>
+      {indicator.demonstration && <p className="small">{words.shell.demonstrationMeaning}</p>}
       {figures.data !== undefined && figures.error !== null && (
         <StaleLine language={language} failure={figures.error.failure} loadedAt={figures.dataUpdatedAt} onRetry={retry} />
       )}

@@ -1,9 +1,11 @@
+import { DemonstrationMark } from '#src/charts/DemonstrationMark.tsx'
 import { SmallTwin } from '#src/charts/SmallTwin.tsx'
 import { prefetchLargeCharts } from '#src/charts/largeCharts.ts'
 import type { Card } from '#src/derive/card.ts'
 import { sayShort } from '#src/i18n/say.ts'
 import { Link } from '#src/url/Link.tsx'
 import { Headline } from '../shared/Headline.tsx'
+import { PrintedOrigin } from '../shared/PrintedOrigin.tsx'
 import { useSite } from '../shared/Site.tsx'
 
 /** One indicator of the overview: latest values, twin panels, a line of meaning, the source. */
@@ -37,11 +39,14 @@ export function OverviewCard({ card }: { readonly card: Card }) {
       <p className={card.conclusive ? 'meaning conclusive' : 'meaning'}>
         <span data-sentence={card.sentence.kind}>{sayShort(card.sentence, language)}</span>
       </p>
-      <p className="card-source">
-        <span>{words.source(indicator.body)}</span>
-        {indicator.impliedCounts && <span>{language.words.facts.implied}</span>}
-        {indicator.demonstration && <span className="mark">{language.words.shell.demonstration}</span>}
-      </p>
+      <div className="card-foot">
+        <p className="card-source">
+          <span>{words.source(indicator.body)}</span>
+          {indicator.impliedCounts && <span>{language.words.facts.implied}</span>}
+          <DemonstrationMark indicator={indicator} language={language} />
+        </p>
+        <PrintedOrigin href={linkTo({ kind: 'indicator', id: indicator.code })} />
+      </div>
     </article>
   )
 }

@@ -6,6 +6,7 @@ import { CityPair } from '../shared/CityPair.tsx'
 import { FailurePanel } from '../shared/FailurePanel.tsx'
 import { useSite } from '../shared/Site.tsx'
 import { StaleLine } from '../shared/StaleLine.tsx'
+import { useAnnounceAnswer } from '../shared/useAnnounceAnswer.ts'
 import { OverviewFilters } from './OverviewFilters.tsx'
 import { OverviewGroups } from './OverviewGroups.tsx'
 
@@ -17,6 +18,9 @@ export function OverviewPage() {
   const names = question.cities.map((id) => catalogue.areas.find((area) => area.id === id)?.name ?? id)
   const title = words.title(names[0] ?? '', names[1] ?? '')
   const retry = () => void overview.refetch()
+  const groups = overview.data && deriveOverview(catalogue, overview.data, question)
+  const count = groups?.reduce((sum, { entries }) => sum + entries.length, 0)
+  useAnnounceAnswer('overview', count === undefined ? null : `${title}. ${language.words.filters.shown(count)}`)
   return (
     <>
       <title>{language.words.shell.pageTitle(title)}</title>
@@ -37,8 +41,8 @@ export function OverviewPage() {
       {overview.data !== undefined && overview.error !== null && (
         <StaleLine language={language} failure={overview.error.failure} loadedAt={overview.dataUpdatedAt} onRetry={retry} />
       )}
-      {overview.data !== undefined ? (
-        <OverviewGroups groups={deriveOverview(catalogue, overview.data, question)} onRetry={retry} />
+      {groups !== undefined ? (
+        <OverviewGroups groups={groups} onRetry={retry} />
       ) : overview.error !== null ? (
         <FailurePanel language={language} failure={overview.error.failure} onRetry={retry} />
       ) : (

@@ -1,5 +1,6 @@
 import type { Change, Side } from '#src/derive/card.ts'
 import { describeChange, describeEarlier } from '#src/i18n/describeChange.ts'
+import { valueText } from '#src/i18n/valueText.ts'
 import type { Indicator } from '#src/model/indicator.ts'
 import type { Figure } from '#src/model/sentence.ts'
 import { useSite } from './Site.tsx'
@@ -60,8 +61,7 @@ function FigureLine({ indicator, figure }: { readonly indicator: Indicator; read
 
 function HeadlineNumber({ indicator, value }: { readonly indicator: Indicator; readonly value: number }) {
   const { language } = useSite()
-  if (indicator.symbol === '%') return language.percent(value, indicator.decimals)
-  return Math.abs(value) >= COMPACT_FROM ? language.compact(value) : language.number(value, indicator.decimals)
+  return Math.abs(value) >= COMPACT_FROM ? language.compact(value) : valueText(value, indicator, language)
 }
 
 function ChangeLine({ indicator, change }: { readonly indicator: Indicator; readonly change: Change }) {

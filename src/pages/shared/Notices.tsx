@@ -2,10 +2,11 @@ import { sayNotice } from '#src/i18n/sayNotice.ts'
 import { isInformational, type Notice } from '#src/url/notice.ts'
 import { useSite } from './Site.tsx'
 
-/** What of the link was dropped or mended, each in a line; the element stays, so that later notices are announced. */
+/** What of the link was dropped or mended, each in a line; nothing for a whole link, which leaves the page one live region. */
 export function Notices({ notices }: { readonly notices: readonly Notice[] }) {
   const { language, catalogue } = useSite()
   const nameOf = (id: string) => catalogue.areas.find((area) => area.id === id)?.name ?? id
+  if (notices.length === 0) return null
   const told = notices.filter((notice) => !isInformational(notice))
   const quiet = notices.filter(isInformational)
   return (

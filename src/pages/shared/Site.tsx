@@ -15,6 +15,8 @@ export interface Site {
   /** The release that the link pins; null for the newest. */
   readonly release: string | null
   readonly page: Page
+  /** The link to a file of the endpoint, by its address from the endpoint's folder. */
+  readonly fileHref: (href: string) => string
   /** The address of a page with the present question, or a changed one, in this release or another (null: the newest). */
   readonly linkTo: (page: Page, change?: Partial<Question>, release?: string | null) => string
   /** Changes the question of the present page: a new entry in the history. */

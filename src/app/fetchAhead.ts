@@ -1,0 +1,18 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { catalogueQuery } from '#src/queries/catalogueQuery.ts'
+import { configurationQuery } from '#src/queries/configurationQuery.ts'
+import type { FirstView } from './firstView.ts'
+import { loadPage } from './loadPage.ts'
+
+/**
+ * Fetches what the next page needs: the code of an indicator's page and the whole catalogue, of which the present page
+ * carries only its part; and asks once whether the operator has changed the settings since the page was built. Nothing of
+ * it changes what is shown unless they have; what fails is asked for again when it is needed.
+ */
+export function fetchAhead(client: QueryClient, siteRoot: string, { catalogue }: FirstView): void {
+  loadPage('indicator').catch(() => undefined)
+  client
+    .fetchQuery({ ...configurationQuery(siteRoot), staleTime: 0 })
+    .then(({ endpoint }) => client.prefetchQuery(catalogueQuery(endpoint, catalogue.lang, null)))
+    .catch(() => undefined)
+}

@@ -1,0 +1,79 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { Catalogue, Commitment, Release } from '#src/model/catalogue.ts'
+import type { Page } from '#src/model/question.ts'
+import type { IndicatorData } from '#src/model/series.ts'
+import { commitmentsQuery } from '#src/queries/commitmentsQuery.ts'
+import { configurationQuery } from '#src/queries/configurationQuery.ts'
+import { indicatorQuery } from '#src/queries/indicatorQuery.ts'
+import { overviewQuery } from '#src/queries/overviewQuery.ts'
+import { releasesQuery } from '#src/queries/releasesQuery.ts'
+import { printPath } from '#src/url/printPath.ts'
+import { FIRST_VIEW_ID } from './firstViewId.ts'
+
+type DataOf<Query extends (...parameters: never[]) => { readonly queryFn?: unknown }> =
+  NonNullable<ReturnType<Query>['queryFn']> extends (...parameters: never[]) => infer Answer ? Awaited<Answer> : never
+
+/** Where a page lies while it is rendered: nobody knows yet where the site will. */
+export const PRERENDER_ROOT = 'https://site.invalid/'
+
+/**
+ * What a prerendered page was drawn from and carries along, so that the application can take it over as it stands: same
+ * release, same figures, nothing to wait for, none of the code that fetches and checks. Null is what its page does not show.
+ */
+export interface FirstView {
+  readonly page: Page
+  /** Its addresses begin at PRERENDER_ROOT where they lie inside the site. */
+  readonly configuration: DataOf<typeof configurationQuery>
+  /** Cut to what the page shows: see cutCatalogue. */
+  readonly catalogue: Catalogue
+  readonly overview: DataOf<typeof overviewQuery> | null
+  readonly indicator: IndicatorData | null
+  readonly commitments: readonly Commitment[] | null
+  readonly releases: readonly Release[] | null
+}
+
+/** A first view as the text of a `<script type="application/json">`: no `<` that could end it. Inverse of readFirstView. */
+export function printFirstView(view: FirstView): string {
+  return JSON.stringify(view).replaceAll('<', String.raw`\u003c`)
+}
+
+/** The first view that a page carries; null where it carries none, as in development. */
+export function readFirstView(page: Document): FirstView | null {
+  const text = page.getElementById(FIRST_VIEW_ID)?.textContent ?? null
+  if (text === null) return null
+  const value: unknown = JSON.parse(text)
+  return isFirstView(value) ? value : null
+}
+
+/** The build that wrote the page wrote its scripts too, so the outline is enough. */
+function isFirstView(value: unknown): value is FirstView {
+  return typeof value === 'object' && value !== null && 'page' in value && 'configuration' in value && 'catalogue' in value
+}
+
+/** Answers the queries of the page beforehand, under the keys that they have where the site lies. */
+export function answerFirst(client: QueryClient, siteRoot: string, view: FirstView): void {
+  const configuration = rebased(view.configuration, siteRoot)
+  const { endpoint } = configuration
+  client.setQueryData(configurationQuery(siteRoot).queryKey, configuration)
+  if (view.overview !== null) client.setQueryData(overviewQuery(endpoint, view.catalogue).queryKey, view.overview)
+  if (view.indicator !== null) {
+    client.setQueryData(indicatorQuery(endpoint, view.catalogue, view.indicator.code).queryKey, view.indicator)
+  }
+  if (view.commitments !== null) {
+    client.setQueryData(commitmentsQuery(endpoint, view.catalogue).queryKey, view.commitments)
+  }
+  // Releases come out after a page was built, so the list is asked for again at once.
+  if (view.releases !== null) client.setQueryData(releasesQuery(endpoint).queryKey, view.releases, { updatedAt: 0 })
+}
+
+function rebased(configuration: FirstView['configuration'], siteRoot: string): FirstView['configuration'] {
+  const rebase = (address: string) =>
+    address.startsWith(PRERENDER_ROOT) ? siteRoot + address.slice(PRERENDER_ROOT.length) : address
+  const { endpoint, liveQueue } = configuration
+  return { ...configuration, endpoint: rebase(endpoint), liveQueue: liveQueue === null ? null : rebase(liveQueue) }
+}
+
+/** Whether two addresses name one page, in whatever language. */
+export function isSamePage(left: Page, right: Page): boolean {
+  return printPath('kk', left) === printPath('kk', right)
+}

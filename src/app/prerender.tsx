@@ -1,0 +1,107 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { prerender as prerenderTree } from 'react-dom/static'
+import { parseCatalogue } from '#src/endpoint/parseCatalogue.ts'
+import { parseCommitments } from '#src/endpoint/parseCommitments.ts'
+import { parseConfiguration } from '#src/endpoint/configuration.ts'
+import { parseDataset } from '#src/endpoint/parseDataset.ts'
+import { parseOverview } from '#src/endpoint/parseOverview.ts'
+import { parseReleases } from '#src/endpoint/parseReleases.ts'
+import { rebaseCatalogue } from '#src/endpoint/rebaseCatalogue.ts'
+import { loadLanguage } from '#src/i18n/loadLanguage.ts'
+import type { Catalogue } from '#src/model/catalogue.ts'
+import { LANGS, type Lang } from '#src/model/lang.ts'
+import type { Page } from '#src/model/question.ts'
+import type { Result } from '#src/model/result.ts'
+import { createQueryClient } from '#src/queries/createQueryClient.ts'
+import { createStaticAddressStore } from '#src/url/address.ts'
+import { AddressContext } from '#src/url/AddressContext.ts'
+import { printPath } from '#src/url/printPath.ts'
+import { App } from './App.tsx'
+import { cutCatalogue } from './cutCatalogue.ts'
+import { answerFirst, type FirstView, PRERENDER_ROOT, printFirstView } from './firstView.ts'
+import { loadAllPages } from './loadPage.ts'
+import { withoutDemonstration } from './withoutDemonstration.ts'
+
+// All that is imported on demand comes first: Vite's module runner is gone when the first page is drawn.
+const languages = new Map(await Promise.all(LANGS.map(async (lang) => [lang, await loadLanguage(lang)] as const)))
+await loadAllPages()
+
+/** What JSON.parse gave of a file, by its path from the endpoint's folder; throws where there is no such file. */
+type ReadDocument = (path: string) => unknown
+
+export interface PrerenderedPage {
+  /** HTML for the head: title and description, as the page gives them. */
+  readonly head: string
+  /** HTML inside the root element. */
+  readonly body: string
+  /** Text of the element that carries what the page was drawn from. */
+  readonly firstView: string
+}
+
+/**
+ * Draws pages of one language from the published files, as the browser would; null for an indicator that the newest
+ * release does not have.
+ * @param configuration what JSON.parse gave of config.json; its endpoint lies inside the site
+ * @throws Error on a file that breaks the contract: nothing half right is ever built
+ */
+export function createPrerender(lang: Lang, configuration: unknown, read: ReadDocument) {
+  const settings = valueOf('config.json', parseConfiguration(configuration, PRERENDER_ROOT))
+  const address = `${settings.endpoint}catalogue.${lang}.json`
+  const written = valueOf(address, parseCatalogue(read(`catalogue.${lang}.json`)))
+  const whole = valueOf(address, rebaseCatalogue(written, address, settings.endpoint))
+  const catalogue = settings.demonstration ? whole : withoutDemonstration(whole)
+  const language = languages.get(lang)
+  if (language === undefined) throw new Error(`${lang}: expected one of ${LANGS.join(', ')}`)
+
+  return async (page: Page): Promise<PrerenderedPage | null> => {
+    if (page.kind === 'indicator' && catalogue.indicators.every(({ code }) => code !== page.id)) return null
+    const figures = { overview: null, indicator: null, commitments: null, releases: null, ...readFigures(page, catalogue, read) }
+    const view: FirstView = { page, configuration: settings, catalogue: cutCatalogue(catalogue, page), ...figures }
+    const client = createQueryClient({ gcTimeMs: Infinity, random: () => 0 })
+    answerFirst(client, PRERENDER_ROOT, view)
+    const errors: unknown[] = []
+    const { prelude } = await prerenderTree(
+      <AddressContext value={createStaticAddressStore({ pathname: printPath(lang, page), search: '' })}>
+        <QueryClientProvider client={client}>
+          <App siteRoot={PRERENDER_ROOT} firstLanguage={language} fallbackLang={lang} firstView={view} />
+        </QueryClientProvider>
+      </AddressContext>,
+      // All of it in its place: React would else send what is long at the end, with scripts that move it.
+      { progressiveChunkSize: Number.MAX_SAFE_INTEGER, onError: (error) => void errors.push(error) },
+    )
+    if (errors.length > 0) throw new Error(`${printPath(lang, page)}: cannot be drawn`, { cause: errors[0] })
+    const html = await new Response(prelude).text()
+    // React writes what belongs into the head first.
+    const head = /^(?:<title>[^<]*<\/title>|<meta [^>]*>)*/.exec(html)?.[0] ?? ''
+    return { head, body: html.slice(head.length), firstView: printFirstView(view) }
+  }
+}
+
+/** The figures that a page shows. */
+function readFigures(page: Page, catalogue: Catalogue, read: ReadDocument): Partial<FirstView> {
+  switch (page.kind) {
+    case 'overview': {
+      const { href } = catalogue.overview
+      const entries = valueOf(href, parseOverview(read(href), catalogue.indicators.map(({ code }) => code)))
+      return { overview: entries.map(({ code, data }) => ({ code, data: { ok: true, value: valueOf(code, data) } })) }
+    }
+    case 'indicator': {
+      const file = catalogue.indicators.find(({ code }) => code === page.id)?.file
+      return file === undefined ? {} : { indicator: valueOf(file.href, parseDataset(read(file.href))) }
+    }
+    case 'memorandum': {
+      const { href } = catalogue.commitments
+      return { commitments: valueOf(href, parseCommitments(read(href))) }
+    }
+    case 'data':
+      return { releases: valueOf('releases.json', parseReleases(read('releases.json'))) }
+    case 'waiting-times':
+    case 'about':
+      return {}
+  }
+}
+
+function valueOf<T>(file: string, result: Result<T, unknown>): T {
+  if (!result.ok) throw new Error(`${file}: ${JSON.stringify(result.error)}`)
+  return result.value
+}
