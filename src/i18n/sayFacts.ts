@@ -2,6 +2,7 @@ import type { EventFacts, OneMore, Ratio, TestedPair } from '#src/model/facts.ts
 import type { Indicator } from '#src/model/indicator.ts'
 import type { Language } from './language.ts'
 import { pooledLanguage } from './pooledLanguage.ts'
+import { finish } from './sentenceTexts.ts'
 
 /** A card of a fact: what is asked or named, the answer, and what stands behind it. */
 export interface FactText {
@@ -19,7 +20,7 @@ function countText(count: number | null, { eventForms }: Indicator, language: La
   return `${language.number(count ?? 0, 0)} ${language.plural(count ?? 0, eventForms ?? [])}`.trim()
 }
 
-/** The ratio in words, named in the order in which it was formed. */
+/** The ratio in words, without a full stop, named in the order in which it was formed. */
 export function sayRatio(names: readonly [string, string], { ratio, lower, upper }: Ratio, language: Language): string {
   const { facts } = language.words
   const number = (value: number): string => language.number(value, RATIO_DECIMALS)
@@ -33,7 +34,7 @@ function verdictLines({ figures, order, ratio, apart }: TestedPair, language: La
   const [left, right] = figures
   if (left.count === 0 && right.count === 0) return [facts.noEvents]
   const inDoubt = left.value === right.value ? sentences.notShownEqual : facts.chance
-  const said = sayRatio([order[0].name, order[1].name], ratio, language)
+  const said = finish(sayRatio([order[0].name, order[1].name], ratio, language))
   return [apart ? facts.higher(order[0].forms.in) : inDoubt, said]
 }
 

@@ -23,9 +23,9 @@ export const facts = {
   needed: (inKnown: string, known: string, inOther: string, count: string) =>
     `To tell the cities apart, ${known} ${inKnown} would take ${count} or more ${inOther}.`,
   ratio: (first: string, second: string, ratio: string, low: string, high: string) =>
-    `Ratio of ${first} to ${second}: ${ratio}, 95% interval ${low} to ${high}.`,
+    `Ratio of ${first} to ${second}: ${ratio}, 95% interval ${low} to ${high}`,
   ratioAbove: (first: string, second: string, low: string) =>
-    `Ratio of ${first} to ${second}: 95% interval from ${low} up, without an upper limit.`,
+    `Ratio of ${first} to ${second}: 95% interval from ${low} up, without an upper limit`,
   noEvents: 'Neither city had any, so nothing can be told apart.',
   oneMore: (event: string) => `One more ${event}`,
   oneMoreIn: (amount: string, inPlace: string) => `${amount} ${inPlace}`,
@@ -57,6 +57,7 @@ export const facts = {
   barrierOf: (place: string, spans: string) => `${place}. ${spans}`,
   doubtful: 'can be chance',
   doubtfulBars: 'Pale bars: a difference of this size can be chance.',
+  implied: 'Counts are implied by the rate',
   methods: {
     heading: 'How this is computed',
     interval:

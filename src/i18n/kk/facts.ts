@@ -20,9 +20,9 @@ export const facts: FactsWords = {
   needed: (inKnown, known, inOther, count) =>
     `Қалаларды ажырату үшін ${inKnown} ${known} болғанда, ${inOther} ${count} немесе одан көп болуы керек.`,
   ratio: (first, second, ratio, low, high) =>
-    `Қатынасы (${first} : ${second}): ${ratio}; 95% интервал ${low} – ${high}.`,
+    `Қатынасы (${first} : ${second}): ${ratio}; 95% интервал ${low} – ${high}`,
   ratioAbove: (first, second, low) =>
-    `Қатынасы (${first} : ${second}): 95% интервал ${low} мәнінен басталады, жоғарғы шегі жоқ.`,
+    `Қатынасы (${first} : ${second}): 95% интервал ${low} мәнінен басталады, жоғарғы шегі жоқ`,
   noEvents: 'Екі қалада да оқиға болмаған, ажырататын ештеңе жоқ.',
   oneMore: (event) => `Тағы бір оқиға (${event})`,
   oneMoreIn: (amount, inPlace) => `${inPlace} ${amount}`,
@@ -55,6 +55,7 @@ export const facts: FactsWords = {
   barrierOf: (place, spans) => `${place}. ${spans}`,
   doubtful: 'кездейсоқ болуы мүмкін',
   doubtfulBars: 'Бозғылт бағандар: мұндай айырма кездейсоқ болуы мүмкін.',
+  implied: 'Оқиғалар саны көрсеткіштен шығарылған',
   methods: {
     heading: 'Бұл қалай есептелген',
     interval:

@@ -19,9 +19,9 @@ export const facts: FactsWords = {
   needed: (inKnown, known, inOther, count) =>
     `Чтобы различить города, при ${known} ${inKnown} нужно ${count} или больше ${inOther}.`,
   ratio: (first, second, ratio, low, high) =>
-    `Отношение ${first} к ${second}: ${ratio}; 95%-й интервал от ${low} до ${high}.`,
+    `Отношение (${first} : ${second}) ${ratio}; 95%-й интервал от ${low} до ${high}`,
   ratioAbove: (first, second, low) =>
-    `Отношение ${first} к ${second}: 95%-й интервал от ${low}, без верхней границы.`,
+    `Отношение (${first} : ${second}): 95%-й интервал от ${low}, без верхней границы`,
   noEvents: 'Ни в одном из городов случаев не было, различать нечего.',
   oneMore: (event) => `На одно событие больше (${event})`,
   oneMoreIn: (amount, inPlace) => `${amount} ${inPlace}`,
@@ -54,6 +54,7 @@ export const facts: FactsWords = {
   barrierOf: (place, spans) => `${place}. ${spans}`,
   doubtful: 'может быть случайностью',
   doubtfulBars: 'Бледные столбцы: разница такой величины может быть случайной.',
+  implied: 'Числа событий выведены из показателя',
   methods: {
     heading: 'Как это рассчитано',
     interval:

@@ -1,9 +1,11 @@
+import { METHODS } from '../shared/methods.ts'
 import { useSite } from '../shared/Site.tsx'
 
 /** What the site shows, by which rules, and what it does not do. */
 export function AboutPage() {
   const { language } = useSite()
   const words = language.words.pages.about
+  const { methods } = language.words.facts
   const paragraphs = [words.what, words.figures, words.difference, words.missing, words.breaks, words.provisional]
   const practice = [words.links, words.privacy, words.kazakhReview]
   return (
@@ -13,6 +15,12 @@ export function AboutPage() {
       {[...paragraphs, ...practice].map((text) => (
         <p key={text}>{text}</p>
       ))}
+      <h2>{methods.heading}</h2>
+      <ul className="methods-list">
+        {METHODS.map((name) => (
+          <li key={name}>{methods[name]}</li>
+        ))}
+      </ul>
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import type { IndicatorView } from '#src/derive/indicatorView.ts'
 import { sayChances, sayFacts, sayNoInterval } from '#src/i18n/sayFacts.ts'
+import { METHODS } from '../shared/methods.ts'
 import { useSite } from '../shared/Site.tsx'
 
 /** What the figures can tell beyond the sentence, a card each, and how it is computed; or why there is no interval. */
@@ -45,5 +46,3 @@ export function FactCards({ view }: { readonly view: IndicatorView }) {
     </section>
   )
 }
-
-const METHODS = ['interval', 'test', 'needed', 'oneMore', 'pooled', 'many'] as const
