@@ -5,6 +5,7 @@ import { compressFiles } from './src/build/compressFiles.ts'
 import { emitPages } from './src/build/emitPages.ts'
 import { siteHead } from './src/build/siteHead.ts'
 import { siteServer } from './src/build/siteServer.ts'
+import { subsetFonts } from './src/build/subsetFonts.ts'
 
 /** Charts that a cursor moves over are drawn again many times a second. */
 const DRAWN_OFTEN = /src\/charts\/(?!Small|Still)\w+\.tsx$/
@@ -20,6 +21,7 @@ export default defineConfig(({ command }) => ({
     siteHead(),
     siteServer(),
     emitPages(),
+    subsetFonts(),
     compressFiles(),
     serveWorker(),
   ],
