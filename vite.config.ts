@@ -28,14 +28,20 @@ export default defineConfig(({ command }) => ({
   build: {
     // The policy allows no data: addresses.
     assetsInlineLimit: 0,
-    // Every browser that the site is for preloads modules by itself.
-    modulePreload: { polyfill: false },
+    // Each page names what it needs in its head (pageChunks), and what it asks for later is one file each.
+    modulePreload: false,
     sourcemap: false,
     manifest: true,
     rolldownOptions: {
       output: {
         // All that the overview starts with in one file: cut into the parts that other pages share it would be twenty.
-        codeSplitting: { groups: [{ name: 'start', test: /src\/main\.tsx$/ }] },
+        codeSplitting: {
+          groups: [
+            { name: 'start', test: /src\/main\.tsx$/, priority: 3 },
+            { name: 'indicator', test: /src\/pages\/indicator\/IndicatorPage\.tsx$/, priority: 2 },
+            { name: 'charts', test: /src\/charts\/Large(?:Twin|Bars)\.tsx$/, priority: 1 },
+          ],
+        },
       },
     },
     target: 'baseline-widely-available',

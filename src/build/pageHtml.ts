@@ -26,7 +26,8 @@ export function pageHtml(
   const alternates = LANGS.map(
     (lang) => `<link rel="alternate" hreflang="${lang}" href="${root}${lang}/${pagePath(sitePage.page)}">`,
   )
-  const preloads = files.map((file) =>
+  const unnamed = files.filter((file) => !template.includes(`"./${file}"`))
+  const preloads = unnamed.map((file) =>
     file.endsWith('.woff2')
       ? `<link rel="preload" as="font" type="font/woff2" crossorigin href="${root}${file}">`
       : `<link rel="modulepreload" crossorigin href="${root}${file}">`,
