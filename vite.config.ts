@@ -5,6 +5,7 @@ import { compressFiles } from './src/build/compressFiles.ts'
 import { emitPages } from './src/build/emitPages.ts'
 import { siteHead } from './src/build/siteHead.ts'
 import { siteServer } from './src/build/siteServer.ts'
+import { subsetFonts } from './src/build/subsetFonts.ts'
 
 /** Charts that a cursor moves over are drawn again many times a second. */
 const DRAWN_OFTEN = /src\/charts\/(?!Small|Still)\w+\.tsx$/
@@ -20,20 +21,27 @@ export default defineConfig(({ command }) => ({
     siteHead(),
     siteServer(),
     emitPages(),
+    subsetFonts(),
     compressFiles(),
     serveWorker(),
   ],
   build: {
     // The policy allows no data: addresses.
     assetsInlineLimit: 0,
-    // Every browser that the site is for preloads modules by itself.
-    modulePreload: { polyfill: false },
+    // Each page names what it needs in its head (pageChunks), and what it asks for later is one file each.
+    modulePreload: false,
     sourcemap: false,
     manifest: true,
     rolldownOptions: {
       output: {
         // All that the overview starts with in one file: cut into the parts that other pages share it would be twenty.
-        codeSplitting: { groups: [{ name: 'start', test: /src\/main\.tsx$/ }] },
+        codeSplitting: {
+          groups: [
+            { name: 'start', test: /src\/main\.tsx$/, priority: 3 },
+            { name: 'indicator', test: /src\/pages\/indicator\/IndicatorPage\.tsx$/, priority: 2 },
+            { name: 'charts', test: /src\/charts\/Large(?:Twin|Bars)\.tsx$/, priority: 1 },
+          ],
+        },
       },
     },
     target: 'baseline-widely-available',

@@ -1,5 +1,6 @@
 // In the order of the layers: tokens first, pages last.
 import '../ui/tokens.css'
+import '../ui/fallbackFont.css'
 import '../ui/base.css'
 import '../ui/controls.css'
 import '../charts/charts.css'

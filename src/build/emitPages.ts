@@ -6,6 +6,7 @@ import { loadPrerender } from './loadPrerender.ts'
 import { staticHostHeaders } from './staticHostHeaders.ts'
 import { notFoundHtml } from './notFoundHtml.ts'
 import { pageChunks } from './pageChunks.ts'
+import { pageFonts } from './pageFonts.ts'
 import { pageHtml } from './pageHtml.ts'
 import { publishedFolder } from './publishedFolder.ts'
 import { publishedIndicators } from './publishedIndicators.ts'
@@ -39,8 +40,8 @@ export function emitPages(): Plugin {
         const draw = await drawerOf(root, publicFolder)
         for (const lang of LANGS) {
           for (const sitePage of sitePages(lang, publishedIndicators(join(publicFolder, 'data'), lang))) {
-            const chunks = pageChunks(bundle, lang, sitePage.page.kind)
-            const source = pageHtml(template, sitePage, await draw(sitePage), chunks)
+            const files = [...pageFonts(bundle, lang), ...pageChunks(bundle, lang, sitePage.page.kind)]
+            const source = pageHtml(template, sitePage, await draw(sitePage), files)
             this.emitFile({ type: 'asset', fileName: `${sitePage.folder}index.html`, source })
           }
         }

@@ -13,7 +13,7 @@ export function languagesHtml(template: string): string {
     return `<p lang="${lang}"><a href="./${lang}/" hreflang="${lang}">${escapeHtml(`${site} · ${overview.title}`)}</a></p>`
   })
   const alternates = LANGS.map((lang) => `<link rel="alternate" hreflang="${lang}" href="./${lang}/">`)
-  const withoutScripts = template.replaceAll(/\s*<(?:script type="module"|link rel="modulepreload")[^>]*>(?:<\/script>)?/g, '')
+  const withoutScripts = template.replaceAll(/\s*<script type="module"[^>]*><\/script>/g, '')
   const named = replaceOne(withoutScripts, /<html ([^>]*)>/, `<html lang="${LANGS[0]}" data-languages="${LANGS.join(' ')}">`)
   const worded = replaceOne(named, /<title>[^<]*<\/title>/, [`<title>${SHELL_WORDS[LANGS[0]].site}</title>`, ...alternates].join('\n    '))
   return replaceOne(worded, /<div id="root"><\/div>/, `<main class="page main prose">${ways.join('')}</main>`)

@@ -12,8 +12,8 @@ const PAGE_MODULES: Readonly<Record<Exclude<Page['kind'], 'overview'>, string>> 
 }
 
 /**
- * Files that a page needs to start besides what index.html names: its code, the words of its language, and what they
- * import. Named in the page's head they arrive with the rest, not after it.
+ * Files that a page needs to start besides the one that index.html names: its code, the words of its language, and what
+ * any of them imports. Named in the page's head they arrive with the rest, not after it.
  * @throws Error when a module has no file of its own any more, which would cost readers a round trip unseen
  */
 export function pageChunks(bundle: Rolldown.OutputBundle, lang: Lang, page: Page['kind']): readonly string[] {
@@ -23,11 +23,12 @@ export function pageChunks(bundle: Rolldown.OutputBundle, lang: Lang, page: Page
     fileName,
     ...(byName.get(fileName)?.imports ?? []).flatMap(within),
   ]
-  const starting = new Set(chunks.filter((chunk) => chunk.isEntry).flatMap(({ fileName }) => within(fileName)))
+  const starting = new Set(chunks.filter((chunk) => chunk.isEntry).map(({ fileName }) => fileName))
+  const starters = [...starting].flatMap(within)
   const wanted = [...(page === 'overview' ? [] : [PAGE_MODULES[page]]), `src/i18n/${lang}/words.ts`].flatMap((module) => {
-    const found = chunks.find(({ facadeModuleId }) => facadeModuleId?.replaceAll('\\', '/').endsWith(`/${module}`))
+    const found = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.replaceAll('\\', '/').endsWith(`/${module}`)))
     if (found === undefined) throw new Error(`build: expected a file for ${module} among the built files`)
     return within(found.fileName)
   })
-  return [...new Set(wanted)].filter((fileName) => !starting.has(fileName))
+  return [...new Set([...starters, ...wanted])].filter((fileName) => !starting.has(fileName))
 }

@@ -14,19 +14,24 @@ export function rootFrom(folder: string): string {
  * The built index.html turned into one page: its language, what it shows, way to the root (`data-root`), addresses of
  * assets relative to its depth, and links to the same page in the other languages.
  * @param template index.html as Vite has built it, its assets at `./`
- * @param chunks files that the page will ask for as soon as the application starts, from the site's root
+ * @param files code and fonts that the page will ask for, from the site's root
  */
 export function pageHtml(
   template: string,
   sitePage: SitePage,
   rendered: RenderedPage,
-  chunks: readonly string[] = [],
+  files: readonly string[] = [],
 ): string {
   const root = rootFrom(sitePage.folder)
   const alternates = LANGS.map(
     (lang) => `<link rel="alternate" hreflang="${lang}" href="${root}${lang}/${pagePath(sitePage.page)}">`,
   )
-  const preloads = chunks.map((file) => `<link rel="modulepreload" crossorigin href="${root}${file}">`)
+  const unnamed = files.filter((file) => !template.includes(`"./${file}"`))
+  const preloads = unnamed.map((file) =>
+    file.endsWith('.woff2')
+      ? `<link rel="preload" as="font" type="font/woff2" crossorigin href="${root}${file}">`
+      : `<link rel="modulepreload" crossorigin href="${root}${file}">`,
+  )
   const moved = template.replaceAll(/\b(src|href)="\.\//g, `$1="${root}`)
   const named = replaceOne(moved, /<html [^>]*>/, `<html lang="${sitePage.lang}" data-root="${root}">`)
   const worded = replaceOne(named, /<title>[^<]*<\/title>/, [rendered.head, ...alternates].join('\n    '))

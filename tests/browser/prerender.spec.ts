@@ -81,3 +81,98 @@ for (const lang of LANGS) {
     await context.close()
   })
 }
+
+test('a link with a question shows its own view only', async ({ page }) => {
+  const shifts = await watchShifts(page)
+  await page.addInitScript(() => {
+    const seen: string[] = []
+    Object.assign(window, { seen })
+    const look = () => {
+      const main = document.querySelector('main')
+      if (main !== null && getComputedStyle(main).visibility === 'visible') {
+        seen.push(document.querySelector('.drawing')?.getAttribute('aria-label') ?? 'none')
+      }
+      requestAnimationFrame(look)
+    }
+    requestAnimationFrame(look)
+  })
+  await open(page, 'en/infant-mortality/?view=table')
+  await expect(page.locator('table.figures')).toBeVisible()
+  const seen = await page.evaluate(() => [...new Set((window as unknown as { seen: readonly string[] }).seen)])
+  expect(seen).toEqual(['none'])
+  expect(await shifts()).toEqual([])
+})
+
+test('a question that no script answers leaves the page as it was built', async ({ page }) => {
+  await page.route('**/assets/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }))
+  await page.goto('en/infant-mortality/?view=table')
+  await expect(page.locator('main')).toBeHidden()
+  await expect(page.locator('main')).toBeVisible()
+  await expect(page.locator('.still .panel')).toHaveCount(2)
+})
+
+test('nothing that the page carries is fetched again', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await open(page, 'kk/')
+  await page.waitForLoadState('networkidle')
+  expect(asked.filter((path) => path.includes('/data/v1/'))).toEqual([])
+  expect(new Set(asked).size).toBe(asked.length)
+  await page.getByRole('link', { name: 'Русский' }).or(page.locator('a[hreflang=ru]')).first().click()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ru')
+})
+
+test('an indicator opens whole from a page that carried only its card', async ({ page }) => {
+  await open(page, 'en/')
+  await page.locator('[data-indicator=infant-mortality] h3 a').click()
+  await expect(page.locator('h1')).toHaveText('Infant mortality')
+  await expect(page.locator('.facts a').first()).toBeVisible()
+  await expect(page.locator('.facts dd').first()).not.toBeEmpty()
+})
+
+test('a theme chosen before is the one that the list shows', async ({ page, expectFaults }) => {
+  expectFaults([/^storage: local egiz-theme$/])
+  await page.addInitScript(() => localStorage.setItem('egiz-theme', 'dark'))
+  await open(page, 'en/')
+  await expect(page.locator('.theme select')).toHaveValue('dark')
+})
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  for (const lang of LANGS) {
+    test(`every page can be read in ${lang}, and its links lead on`, async ({ page }) => {
+      await page.goto(`${lang}/?view=gap`)
+      await expect(page.locator('main')).toBeVisible()
+      expect(await page.locator('.card .panel-plot path.own').count()).toBeGreaterThan(40)
+      expect(await page.locator('.headline-value').count()).toBeGreaterThan(40)
+      await expect(page.locator('.card-source').first()).not.toBeEmpty()
+      await page.locator('[data-indicator=infant-mortality] h3 a').click()
+      await expect(page).toHaveURL(new RegExp(`/${lang}/infant-mortality/$`))
+      await expect(page.locator('.still .panel')).toHaveCount(2)
+      await expect(page.locator('.chart-figure strong')).toHaveCount(2)
+      expect(await page.locator('table.figures tbody tr').count()).toBeGreaterThan(5)
+      await expect(page.locator('.facts a[href^=https]').first()).toBeVisible()
+      const file = await page.locator('.facts a[href$=json]').getAttribute('href')
+      expect((await page.request.get(new URL(file ?? '', page.url()).href)).status()).toBe(200)
+      for (const [path, parts] of [
+        ['memorandum/', '[data-commitment]'],
+        ['data/', '.catalogue tbody tr'],
+        ['data/', '[data-release]'],
+        ['waiting-times/', '.prose p'],
+        ['about/', '.prose p'],
+      ] as const) {
+        await page.goto(`${lang}/${path}`)
+        expect(await page.locator(parts).count(), path).toBeGreaterThan(1)
+        await expect(page.locator('.waiting-line')).toHaveCount(0)
+      }
+    })
+  }
+
+  test('the root leads to three languages', async ({ page }) => {
+    await page.goto('')
+    await expect(page.locator('main a')).toHaveCount(LANGS.length)
+    await page.locator('main a[hreflang=ru]').click()
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ru')
+  })
+})
