@@ -45,7 +45,7 @@ export const SHELL_WORDS: Readonly<Record<Lang, ShellWords>> = {
     toOverview: 'Барлық көрсеткіштер',
   },
   ru: {
-    site: 'Егиз',
+    site: 'Егіз',
     overview: {
       title: 'Астана и Шымкент рядом',
       description: 'Опубликованные показатели двух городов на одной шкале, с источниками.',

@@ -1,5 +1,6 @@
 import type { Point } from '#src/derive/panel.ts'
 import type { Language } from '#src/i18n/language.ts'
+import { valueText } from '#src/i18n/valueText.ts'
 import type { Area } from '#src/model/area.ts'
 import type { Indicator } from '#src/model/indicator.ts'
 import type { Period } from '#src/model/period.ts'
@@ -24,11 +25,11 @@ export function spokenPoint(
   point: Point,
   shown: { readonly interval: boolean; readonly breaks: readonly Period[] },
 ): string {
-  const number = (value: number): string => language.number(value, indicator.decimals)
+  // The unit says "%" where values are shares.
+  const number = (value: number): string => valueText(value, { ...indicator, symbol: '' }, language)
   return language.words.charts.point({
     place: place.name,
     period: language.period(point.period),
-    // The unit says "%" where values are shares.
     value: number(point.value),
     unit: indicator.unit,
     count: countText(language, indicator, point.count),

@@ -5,13 +5,10 @@ import { differenceDecimals } from './differenceDecimals.ts'
 import type { Language } from './language.ts'
 import { markDemonstration } from './markDemonstration.ts'
 import type { FigureText, PairTexts } from './sentenceTexts.ts'
+import { valueText } from './valueText.ts'
 
 /** From this many events on a rate is steady enough to be named before its count. */
 const RATES_FIRST_FROM = 10
-
-function valueText(value: number, decimals: number, { symbol }: Indicator, language: Language): string {
-  return symbol === '%' ? language.percent(value, decimals) : language.number(value, decimals)
-}
 
 /** The unit as it stands in brackets, so that its own brackets become a comma; null where values carry it. */
 function unitOf(indicator: Indicator): string | null {
@@ -23,7 +20,7 @@ function figureText(figure: Figure, decimals: number, indicator: Indicator, lang
   const { count } = figure
   return {
     area: figure.area,
-    value: valueText(figure.value, decimals, indicator, language),
+    value: valueText(figure.value, indicator, language, decimals),
     during: language.during(figure.period),
     provisional: figure.provisional,
     counted: count === null ? null : `${language.number(count, 0)} ${language.plural(count, forms)}`.trim(),

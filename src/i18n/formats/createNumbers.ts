@@ -26,7 +26,8 @@ export function createNumbers(
     const text = magnitudes.fixed(Math.abs(value), decimals)
     return value < 0 && /[1-9]/.test(text) ? MINUS + text : text
   }
-  const exact = (value: number, decimals: number): string => number(value, Math.max(decimals, decimalsOf(value)))
+  const exact = (value: number, decimals: number): string =>
+    value === 0 ? number(0, 0) : number(value, Math.max(decimals, decimalsOf(value)))
   return {
     number,
     exact,

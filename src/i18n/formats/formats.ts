@@ -7,7 +7,7 @@ import type { Period } from '#src/model/period.ts'
 export interface Formats {
   /** `1,234.50`: fixed decimals, groups of three, U+2212 as minus; what rounds to zero has no sign. */
   readonly number: (value: number, decimals: number) => string
-  /** All digits of the value, and at least `decimals`. */
+  /** All digits of the value, and at least `decimals`; a true zero is `0`. */
   readonly exact: (value: number, decimals: number) => string
   /** As `number`, with `+` before what is above zero: `+0.2`, `−0.2`, `0.0`. */
   readonly signed: (value: number, decimals: number) => string

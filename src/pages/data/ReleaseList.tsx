@@ -4,6 +4,7 @@ import { releasesQuery } from '#src/queries/releasesQuery.ts'
 import { Link } from '#src/url/Link.tsx'
 import { FailurePanel } from '../shared/FailurePanel.tsx'
 import { useSite } from '../shared/Site.tsx'
+import { StaleLine } from '../shared/StaleLine.tsx'
 
 /** The releases, newest first, each with what it changed against the one before. */
 export function ReleaseList() {
@@ -18,11 +19,21 @@ export function ReleaseList() {
   }
   const newest = releases.data[0]?.id
   return (
-    <ol className="releases">
-      {releases.data.map((release) => (
-        <ReleaseItem key={release.id} release={release} newest={release.id === newest} />
-      ))}
-    </ol>
+    <>
+      {releases.error !== null && (
+        <StaleLine
+          language={language}
+          failure={releases.error.failure}
+          loadedAt={releases.dataUpdatedAt}
+          onRetry={() => void releases.refetch()}
+        />
+      )}
+      <ol className="releases">
+        {releases.data.map((release) => (
+          <ReleaseItem key={release.id} release={release} newest={release.id === newest} />
+        ))}
+      </ol>
+    </>
   )
 }
 

@@ -1,15 +1,17 @@
-import { expect, type Page, type Response } from '@playwright/test'
+import type { Page, Response } from '@playwright/test'
 
-/** Whether the application has drawn the page or taken over what was prerendered: only then does it answer keys. */
-function isTakenOver(): boolean {
-  const first = document.querySelector('#root > :not(noscript)')
-  return first !== null && Object.keys(first).some((key) => key.startsWith('__react'))
-}
-
-/** Opens a path of the site (`kk/infant-mortality/?view=gap`) and waits until the application answers the reader. */
+/** Opens a path of the site (`kk/infant-mortality/?view=gap`) and waits until the application answers its question. */
 export async function open(page: Page, path: string): Promise<Response> {
   const response = await page.goto(path)
   if (response === null) throw new Error(`open("${path}"): expected a navigation, got none`)
-  await expect.poll(() => page.evaluate(isTakenOver)).toBe(true)
+  await page.locator('html[data-answered]').waitFor()
   return response
+}
+
+/** Goes to a path of the site without loading a page, as Back and Forward do: for tests that walk through many pages. */
+export async function goWithin(page: Page, path: string): Promise<void> {
+  await page.evaluate((to) => {
+    history.pushState(null, '', to)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, `/${path}`)
 }
