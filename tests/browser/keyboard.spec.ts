@@ -4,7 +4,7 @@ import { countAnnouncements, region } from './support/liveRegion.ts'
 import { open } from './support/open.ts'
 import { expect, test } from './support/test.ts'
 
-const CHART = '.chart'
+const CHART = '.chart:has(.recharts-surface)'
 const CITIES = ['KZNS', 'KZSHY']
 
 /** Presses a key in a chart and gives what is said then. */

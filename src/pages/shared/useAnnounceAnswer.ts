@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useAnnounce } from '#src/ui/LiveRegion.tsx'
+import { useAddressStore } from '#src/url/AddressContext.ts'
 import { useAddress } from '#src/url/useAddress.ts'
 
 /**
@@ -10,11 +11,13 @@ import { useAddress } from '#src/url/useAddress.ts'
  */
 export function useAnnounceAnswer(subject: string, answer: string | null): void {
   const announce = useAnnounce()
+  const store = useAddressStore()
   const { search } = useAddress()
-  const seen = useRef({ subject, search })
+  const seen = useRef<{ readonly subject: string; readonly search: string } | null>(null)
   useEffect(() => {
     const last = seen.current
-    seen.current = { subject, search }
-    if (answer !== null && last.subject === subject && last.search !== search) announce(answer)
-  }, [subject, search, answer, announce])
+    // A prerendered page is drawn without its question first: taking the question over is no change of the reader's.
+    seen.current = { subject, search: last === null ? store.getSnapshot().search : search }
+    if (answer !== null && last?.subject === subject && last.search !== search) announce(answer)
+  }, [store, subject, search, answer, announce])
 }
