@@ -160,7 +160,7 @@ test('the theme is stored only after the choice, and stands before the applicati
   const light = await backgroundOf(page)
   const choice = page.getByRole('combobox', { name: 'Colours' })
   await choice.selectOption('Dark')
-  expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({ 'egiz-theme': 'dark' })
+  expect(await page.evaluate(() => Object.fromEntries(Object.entries(localStorage)))).toEqual({ 'egiz-theme': 'dark' })
   const dark = await backgroundOf(page)
   expect(dark).not.toBe(light)
 
