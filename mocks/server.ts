@@ -10,6 +10,11 @@ import type { ScenarioName } from './scenarios.ts'
 /** Not `new URL('../public/', import.meta.url)`: in tests of pages Vite makes an address of the page of it. */
 const PUBLIC = join(import.meta.dirname, '../public')
 
+/** For `listen`: a request that no handler knows fails, and the console is told. The word 'error' lets `.json` pass. */
+export const REFUSE_OTHERS: NonNullable<Parameters<SetupServer['listen']>[0]> = {
+  onUnhandledRequest: (_request, print) => print.error(),
+}
+
 /** Reads the published files of this repository. */
 export const loadPublished: Load = async (path) => {
   const bytes = await readFile(join(PUBLIC, 'data', path)).catch(() => null)
@@ -18,7 +23,7 @@ export const loadPublished: Load = async (path) => {
 
 /**
  * A server for tests in Node: a site's settings, and the published files as a scenario has them.
- * The caller starts it with `listen({ onUnhandledRequest: 'error' })` and closes it.
+ * The caller starts it with `listen(REFUSE_OTHERS)` and closes it.
  * @param siteRoot absolute address, with a slash at its end
  */
 export function mockServer(name: ScenarioName, siteRoot: string, load: Load = loadPublished): SetupServer {

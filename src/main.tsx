@@ -19,37 +19,44 @@ const KEPT_MS = 30 * 60_000
 // Written into every built page: the way from it to the site's folder, wherever the site lies.
 const siteRoot = new URL(document.documentElement.dataset['root'] ?? './', document.baseURI)
 
-if (import.meta.env.MODE === 'mock') {
-  const { startMocks } = await import('#mocks/browser.ts')
-  const { isScenarioName } = await import('#mocks/scenarios.ts')
-  const name = new URL(document.baseURI).searchParams.get('scenario') ?? 'ok'
-  if (!isScenarioName(name)) throw new Error(`?scenario=${name}: expected a name in mocks/scenarios.ts`)
-  await startMocks(name, siteRoot.href)
+/**
+ * Not at the top level of the file: pages and words import what it holds, and would wait for it while it waits for them.
+ */
+async function start(): Promise<void> {
+  if (import.meta.env.MODE === 'mock') {
+    const { startMocks } = await import('#mocks/browser.ts')
+    const { isScenarioName } = await import('#mocks/scenarios.ts')
+    const name = new URL(document.baseURI).searchParams.get('scenario') ?? 'ok'
+    if (!isScenarioName(name)) throw new Error(`?scenario=${name}: expected a name in mocks/scenarios.ts`)
+    await startMocks(name, siteRoot.href)
+  }
+
+  const store = createAddressStore(siteRoot, window)
+  const address = parsePath(store.getSnapshot().pathname)
+  const fallbackLang = preferredLang(navigator.languages)
+  // The code of the page comes along, so that what was prerendered is taken over in one go.
+  const [firstLanguage] = await Promise.all([
+    loadLanguage(address.lang ?? fallbackLang),
+    address.kind === 'page' ? loadPage(address.page.kind) : null,
+  ])
+  const client = createQueryClient({ gcTimeMs: KEPT_MS, random: Math.random })
+  const container = document.getElementById('root')
+  if (container === null) throw new Error('index.html: expected an element with the id "root", found none')
+  const firstView = readFirstView(document)
+  const site = (
+    <AddressContext value={store}>
+      <QueryClientProvider client={client}>
+        <App siteRoot={siteRoot.href} firstLanguage={firstLanguage} fallbackLang={fallbackLang} firstView={firstView} />
+      </QueryClientProvider>
+    </AddressContext>
+  )
+
+  if (firstView === null) createRoot(container).render(site)
+  else {
+    answerFirst(client, siteRoot.href, firstView)
+    hydrateRoot(container, site)
+    whenIdle(() => fetchAhead(client, siteRoot.href, firstView))
+  }
 }
 
-const store = createAddressStore(siteRoot, window)
-const address = parsePath(store.getSnapshot().pathname)
-const fallbackLang = preferredLang(navigator.languages)
-// The code of the page comes along, so that what was prerendered is taken over in one go.
-const [firstLanguage] = await Promise.all([
-  loadLanguage(address.lang ?? fallbackLang),
-  address.kind === 'page' ? loadPage(address.page.kind) : null,
-])
-const client = createQueryClient({ gcTimeMs: KEPT_MS, random: Math.random })
-const container = document.getElementById('root')
-if (container === null) throw new Error('index.html: expected an element with the id "root", found none')
-const firstView = readFirstView(document)
-const site = (
-  <AddressContext value={store}>
-    <QueryClientProvider client={client}>
-      <App siteRoot={siteRoot.href} firstLanguage={firstLanguage} fallbackLang={fallbackLang} firstView={firstView} />
-    </QueryClientProvider>
-  </AddressContext>
-)
-
-if (firstView === null) createRoot(container).render(site)
-else {
-  answerFirst(client, siteRoot.href, firstView)
-  hydrateRoot(container, site)
-  whenIdle(() => fetchAhead(client, siteRoot.href, firstView))
-}
+void start()

@@ -16,7 +16,6 @@ import { PageOf } from './PageOf.tsx'
 import { Shell } from './Shell.tsx'
 import { useAnswered } from './useAnswered.ts'
 import { useLanguage } from './useLanguage.ts'
-import { usePageFocus } from './usePageFocus.ts'
 import { useShown } from './useShown.ts'
 
 interface AppProps {
@@ -56,8 +55,6 @@ export function App({ siteRoot, firstLanguage, fallbackLang, firstView }: AppPro
   useEffect(() => {
     document.documentElement.lang = language.lang
   }, [language.lang])
-
-  usePageFocus(page)
 
   const hrefOf = (target: Page) => linkTo({ lang: language.lang, page: target, release })
   const hrefIn = (other: Lang) => linkTo({ lang: other, page: page ?? { kind: 'overview' } }) + search

@@ -11,6 +11,7 @@ import { printPath } from '#src/url/printPath.ts'
 import { useNavigate } from '#src/url/useNavigate.ts'
 import { vocabularyOf } from '#src/url/vocabularyOf.ts'
 import { usePageView } from './loadPage.ts'
+import { usePageFocus } from './usePageFocus.ts'
 import type { Shown } from './useShown.ts'
 
 interface PageOfProps {
@@ -56,5 +57,6 @@ export function PageOf({ siteRoot, shown, page, search, releaseNotices }: PageOf
 
 function Body({ page }: { readonly page: Page }) {
   const View = usePageView(page.kind)
+  usePageFocus(page)
   return <View id={page.kind === 'indicator' ? page.id : ''} />
 }

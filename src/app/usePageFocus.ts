@@ -4,9 +4,10 @@ import type { Page } from '#src/model/question.ts'
 /**
  * Moves the focus to the heading of a page that the reader has gone to inside the application, as loading it would have
  * begun at its top. Nothing moves on the first page, nor when the same page changes its question or its language.
+ * To be called where the page is drawn: what is still on its way has no heading.
  */
-export function usePageFocus(page: Page | null): void {
-  const name = page === null ? '' : page.kind === 'indicator' ? page.id : page.kind
+export function usePageFocus(page: Page): void {
+  const name = page.kind === 'indicator' ? page.id : page.kind
   const seen = useRef(name)
   useEffect(() => {
     if (seen.current === name) return

@@ -2,9 +2,8 @@ import type { Rolldown } from 'vite'
 import type { Lang } from '#src/model/lang.ts'
 import type { Page } from '#src/model/question.ts'
 
-/** Where the code of each page begins. */
-const PAGE_MODULES: Readonly<Record<Page['kind'], string>> = {
-  overview: 'src/pages/overview/OverviewPage.tsx',
+/** Where the code of each page begins that index.html does not start with. */
+const PAGE_MODULES: Readonly<Record<Exclude<Page['kind'], 'overview'>, string>> = {
   indicator: 'src/pages/indicator/IndicatorPage.tsx',
   'waiting-times': 'src/pages/waiting/WaitingTimesPage.tsx',
   memorandum: 'src/pages/memorandum/MemorandumPage.tsx',
@@ -25,7 +24,7 @@ export function pageChunks(bundle: Rolldown.OutputBundle, lang: Lang, page: Page
     ...(byName.get(fileName)?.imports ?? []).flatMap(within),
   ]
   const starting = new Set(chunks.filter((chunk) => chunk.isEntry).flatMap(({ fileName }) => within(fileName)))
-  const wanted = [PAGE_MODULES[page], `src/i18n/${lang}/words.ts`].flatMap((module) => {
+  const wanted = [...(page === 'overview' ? [] : [PAGE_MODULES[page]]), `src/i18n/${lang}/words.ts`].flatMap((module) => {
     const found = chunks.find(({ facadeModuleId }) => facadeModuleId?.replaceAll('\\', '/').endsWith(`/${module}`))
     if (found === undefined) throw new Error(`build: expected a file for ${module} among the built files`)
     return within(found.fileName)

@@ -15,6 +15,8 @@ type Side = 'first' | 'second'
 
 export interface BarPanelProps {
   readonly points: readonly Point[]
+  /** Positions whose difference chance can explain: drawn pale. */
+  readonly doubtful: ReadonlySet<number>
   /** Colours above and below zero. */
   readonly colours: readonly [Side, Side]
   readonly track: number
@@ -28,7 +30,8 @@ export interface BarPanelProps {
 }
 
 /** One large panel of bars that rise above zero and hang below it. */
-export function BarPanel({ points, colours, track, scale, periods, cursorX, onPoint, ...formats }: BarPanelProps): ReactNode {
+export function BarPanel(props: BarPanelProps): ReactNode {
+  const { points, doubtful, colours, track, scale, periods, cursorX, onPoint, ...formats } = props
   const positions = useMemo(() => periods.map(periodIndex), [periods])
   const [above, below] = colours
   const text = useTextSize()
@@ -44,10 +47,10 @@ export function BarPanel({ points, colours, track, scale, periods, cursorX, onPo
         stroke="none"
         isAnimationActive={false}
         activeDot={false}
-        dot={drawBar(above, below, positions.length)}
+        dot={drawBar(above, below, positions.length, doubtful)}
       />
     )
-  }, [points, above, below, positions])
+  }, [points, doubtful, above, below, positions])
   return (
     <ChartCanvas {...formats} positions={positions} scale={scale} periods={periods} textSize={text} inset={WIDEST_BAR} margin={{ top: text, right: text }}>
       {bars}
@@ -59,30 +62,45 @@ export function BarPanel({ points, colours, track, scale, periods, cursorX, onPo
 }
 
 /** Recharts calls it for every point of the line. */
-function drawBar(above: Side, below: Side, periods: number) {
-  return ({ key, cx, cy, value }: DotItemDotProps): ReactElement<SVGElement> =>
+function drawBar(above: Side, below: Side, periods: number, doubtful: ReadonlySet<number>) {
+  return ({ key, cx, cy, value, payload }: DotItemDotProps): ReactElement<SVGElement> =>
     cx === undefined || cy === undefined ? (
       <g key={key} />
     ) : (
-      <SignedBar key={key} cx={cx} cy={cy} side={Number(value) < 0 ? below : above} periods={periods} />
+      <SignedBar
+        key={key}
+        cx={cx}
+        cy={cy}
+        side={Number(value) < 0 ? below : above}
+        pale={isPale(payload, doubtful)}
+        periods={periods}
+      />
     )
+}
+
+/** A dot gets the row that it stands for. */
+function isPale(row: unknown, doubtful: ReadonlySet<number>): boolean {
+  return typeof row === 'object' && row !== null && 'x' in row && doubtful.has(Number(row.x))
 }
 
 interface SignedBarProps {
   readonly cx: number
   readonly cy: number
   readonly side: Side
+  readonly pale: boolean
   /** How many periods share the width. */
   readonly periods: number
 }
 
-function SignedBar({ cx, cy, side, periods }: SignedBarProps): ReactNode {
+function SignedBar({ cx, cy, side, pale, periods }: SignedBarProps): ReactNode {
   const [zero, area] = [useYAxisScale()?.(0), usePlotArea()]
   if (zero === undefined || area === undefined) return null
   const width = Math.min(WIDEST_BAR, (area.width / periods) * BAR_SHARE)
   // A difference of 0 is a value: a hairline on the axis.
   const height = Math.max(1, Math.abs(zero - cy))
-  return <rect x={cx - width / 2} y={Math.min(zero, cy)} width={width} height={height} fill={`var(--${side})`} />
+  const shape = { x: cx - width / 2, y: Math.min(zero, cy), width, height }
+  const colour = `var(--${side})`
+  return <rect {...shape} className={pale ? 'chart-bar pale' : 'chart-bar'} fill={colour} stroke={colour} />
 }
 
 function ZeroLine(): ReactNode {

@@ -2,8 +2,9 @@ import { useMemo, type ReactNode } from 'react'
 import type { ChangeLine, GapLine } from '#src/derive/differenceLine.ts'
 import type { Scale } from '#src/derive/panel.ts'
 import type { Language } from '#src/i18n/language.ts'
+import { sayRatio } from '#src/i18n/sayFacts.ts'
 import type { Indicator } from '#src/model/indicator.ts'
-import type { Period } from '#src/model/period.ts'
+import { periodIndex, type Period } from '#src/model/period.ts'
 import { useAnnounce } from '#src/ui/LiveRegion.tsx'
 import { BarPanel } from './BarPanel.tsx'
 import { ChartFrame } from './ChartFrame.tsx'
@@ -15,6 +16,8 @@ import { useChartCursor } from './useChartCursor.ts'
 
 /** Stands where a period has no comparable difference; the table says why. */
 const NO_DIFFERENCE = '–'
+
+const NONE: ReadonlySet<number> = new Set()
 
 export interface LargeBarsProps {
   /** One gap, or the changes of the left and the right city. */
@@ -34,13 +37,16 @@ export function LargeBars({ lines, scale, periods, indicator, language }: LargeB
   const announce = useAnnounce()
   const { charts } = language.words
   const tracks = useMemo(() => lines.map(trackOf), [lines])
+  const doubtful = useMemo(() => lines.map(doubtfulOf), [lines])
   const signed = (value: number): string => signedValue(language, indicator, value)
   const names = lines.map((line) =>
     line.kind === 'gap' ? charts.gapAxis(line.areas[0].name, line.areas[1].name) : line.area.name,
   )
   const cursor = useChartCursor(tracks, ({ track }, { period, value }) => {
     const texts = { place: names[track] ?? '', period: language.period(period), value: signed(value) }
-    announce(charts.point({ ...texts, unit: indicator.symbol === '%' ? '' : indicator.unit, count: null, interval: null, flags: [] }))
+    const line = lines[track]
+    const flags = line === undefined ? [] : detailsOf(line, period, language).slice(1)
+    announce(charts.point({ ...texts, unit: indicator.symbol === '%' ? '' : indicator.unit, count: null, interval: null, flags }))
   })
   const at = cursor.point?.period ?? null
   return (
@@ -68,15 +74,16 @@ export function LargeBars({ lines, scale, periods, indicator, language }: LargeB
               place={names[track] ?? ''}
               value={shown === undefined ? null : signed(shown.value)}
               missing={points.length === 0 ? charts.noFigures : NO_DIFFERENCE}
-              details={period === undefined ? [] : [detailOf(line, period, language)]}
+              details={period === undefined ? [] : detailsOf(line, period, language)}
             />
           )
         })}
-        {lines.map(({ kind }, track) => (
+        {lines.map((line, track) => (
           <div key={track} className="chart-box" aria-hidden="true">
             <BarPanel
               points={tracks[track] ?? []}
-              colours={kind === 'gap' ? ['first', 'second'] : track === 0 ? ['first', 'first'] : ['second', 'second']}
+              doubtful={doubtful[track] ?? NONE}
+              colours={line.kind === 'gap' ? ['first', 'second'] : track === 0 ? ['first', 'first'] : ['second', 'second']}
               track={track}
               share={lines.length > 1 ? 'half' : 'whole'}
               scale={scale}
@@ -93,9 +100,26 @@ export function LargeBars({ lines, scale, periods, indicator, language }: LargeB
   )
 }
 
-/** The period of a difference; of a change also what it is a change to. */
-function detailOf(line: GapLine | ChangeLine, period: Period, language: Language): string {
-  const before = line.cells[line.cells.findIndex((cell) => cell.period === period) - 1]
-  if (line.kind === 'gap' || before === undefined) return language.period(period)
-  return `${language.period(period)} · ${language.words.charts.changeSince(language.since(before.period))}`
+/** The period of a difference, of a change also what it is a change to; the ratio and what the test says, where one was made. */
+function detailsOf(line: GapLine | ChangeLine, period: Period, language: Language): readonly string[] {
+  const cell = line.cells.find((candidate) => candidate.period === period)
+  const { charts, facts } = language.words
+  const against = cell?.barrier === null ? cell.against : null
+  const test = cell?.barrier === null ? cell.test : null
+  const names =
+    line.kind === 'gap'
+      ? ([line.areas[0].name, line.areas[1].name] as const)
+      : ([language.period(period), against === null ? '' : language.period(against)] as const)
+  return [
+    language.period(period),
+    ...(against === null ? [] : [charts.changeAgainst(language.period(against))]),
+    ...(test === null ? [] : [sayRatio(names, test.ratio, language)]),
+    ...(test === null || test.apart ? [] : [facts.doubtful]),
+  ]
+}
+
+/** Positions whose difference chance can explain. */
+function doubtfulOf(line: GapLine | ChangeLine): ReadonlySet<number> {
+  const cells = line.cells.filter((cell) => cell.barrier === null && cell.test?.apart === false)
+  return new Set(cells.map(({ period }) => periodIndex(period)))
 }

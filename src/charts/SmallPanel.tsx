@@ -25,6 +25,7 @@ export interface SmallPanelProps {
 
 /**
  * One city of a card: its line in colour, the other behind as a ghost, the country dotted. One named image.
+ * An image has no children for those who listen; not all programs know that, so what it is made of is hidden as well.
  * Pure SVG between plain labels, so that it is the same in the prerendered page and after; only classes, no style attribute.
  */
 export function SmallPanel({ panel, scale, periods, label, formatTick, formatPeriod }: SmallPanelProps): ReactNode {
@@ -35,10 +36,10 @@ export function SmallPanel({ panel, scale, periods, label, formatTick, formatPer
   const [first, last] = [periods[0], periods.at(-1)]
   return (
     <div className={`panel ${panel.side}${isWide ? ' wide' : ''}`} role="img" aria-label={label}>
-      <div className="panel-ticks">
+      <div className="panel-ticks" aria-hidden="true">
         {texts.map((text, index) => <span key={index}>{text}</span>)}
       </div>
-      <svg className="panel-plot">
+      <svg className="panel-plot" aria-hidden="true">
         <svg viewBox={`0 0 ${FRAME_WIDTH} ${FRAME_HEIGHT}`} preserveAspectRatio="none">
           <path className="grid" d={gridPath(ticks, frame)} />
           <LinePath line={panel.ghost} manner="ghost" frame={frame} />
@@ -50,7 +51,7 @@ export function SmallPanel({ panel, scale, periods, label, formatTick, formatPer
         {panel.reference !== null && <Dots line={panel.reference} manner="reference" frame={frame} />}
         <OwnMarkers panel={panel} frame={frame} />
       </svg>
-      <div className="panel-span">
+      <div className="panel-span" aria-hidden="true">
         {first !== undefined && <span>{formatPeriod(first)}</span>}
         {last !== undefined && last !== first && <span>{formatPeriod(last)}</span>}
       </div>

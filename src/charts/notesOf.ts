@@ -13,8 +13,8 @@ export function notesOf(panel: Panel, language: Language): readonly PanelNote[] 
     line: false,
   }))
   const breaks = panel.breaks.map((period): PanelNote => ({
-    text: `${language.period(period)}: ${charts.seriesBreak}`,
-    short: language.period(period),
+    text: `${language.periods(period, period)}: ${charts.seriesBreak}`,
+    short: language.periods(period, period),
     x: periodIndex(period) - 0.5,
     line: true,
   }))

@@ -5,14 +5,18 @@ import type { Period } from '#src/model/period.ts'
 import type { Figure, Sentence } from '#src/model/sentence.ts'
 import type { TwinPanels } from './panel.ts'
 
-/** Difference to the comparable value before; absent where a break, a provisional value or nothing stands between. */
-export interface Change {
-  readonly since: Period
-  /** Later minus earlier, in the unit of the indicator (points for shares). */
-  readonly difference: number
-  /** Only where the kind of indicator and the test allow a verdict and the indicator has a direction. */
-  readonly verdict: 'better' | 'worse' | null
-}
+/** What is said of the comparable value before; absent where a break, a provisional value or nothing stands between. */
+export type Change =
+  | {
+      readonly kind: 'difference'
+      readonly since: Period
+      /** Later minus earlier, in the unit of the indicator (points for shares). */
+      readonly difference: number
+      /** Only where the kind of indicator and the test allow a verdict and the indicator has a direction. */
+      readonly verdict: 'better' | 'worse' | null
+    }
+  /** Counts are known and chance can explain the difference: the earlier figure stands alone, for the reader to see. */
+  | { readonly kind: 'earlier'; readonly figure: Figure }
 
 /** One city of a card: its last published value, or why there is none. */
 export type Side =

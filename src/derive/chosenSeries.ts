@@ -1,3 +1,4 @@
+import type { Area } from '#src/model/area.ts'
 import type { Catalogue } from '#src/model/catalogue.ts'
 import type { Indicator } from '#src/model/indicator.ts'
 import type { Period } from '#src/model/period.ts'
@@ -6,6 +7,7 @@ import { SEXES } from '#src/model/series.ts'
 import type { IndicatorData, Sex } from '#src/model/series.ts'
 import { chosenAreas } from './chosenAreas.ts'
 import { chosenPeriods } from './chosenPeriods.ts'
+import { canPool, poolSeries } from './poolSeries.ts'
 import { findSeries, selectSeries } from './selectSeries.ts'
 import type { PlaceSeries } from './selectSeries.ts'
 
@@ -14,6 +16,8 @@ export interface ChosenSeries {
   /** The breakdown asked for where it is published, else both. */
   readonly sex: Sex
   readonly sexAvailable: readonly Sex[]
+  /** Years in one value: the ones asked for where counts are known, else one. */
+  readonly pool: Question['pool']
   readonly cities: readonly [PlaceSeries, PlaceSeries]
   /** Null when the catalogue has no country. */
   readonly country: PlaceSeries | null
@@ -47,13 +51,19 @@ export function chosenSeries(
   const sexAvailable = SEXES.filter(isPublished)
   const sex = sexAvailable.includes(question.sex) ? question.sex : '_T'
   const chosen = chosenPeriods(data, question)
-  const inChosen = places.map((area) => selectSeries(indicator, data, area, sex, chosen))
-  const withValues = periodsWithValues(chosen, inChosen)
+  const pool = canPool(indicator) ? question.pool : 1
+  const inChosen = (area: Area) => poolSeries(indicator, selectSeries(indicator, data, area, sex, chosen), pool)
+  const withValues = periodsWithValues(chosen, places.map(inChosen))
   const periods = withValues.length === 0 ? chosen : withValues
-  const select = (area: (typeof places)[number]) => selectSeries(indicator, data, area, sex, periods)
+  const shown = new Set(periods)
+  const select = (area: Area): PlaceSeries => {
+    const series = inChosen(area)
+    return { ...series, cells: series.cells.filter(({ period }) => shown.has(period)) }
+  }
   return {
     sex,
     sexAvailable,
+    pool,
     cities: [select(cities[0]), select(cities[1])],
     country: country === null ? null : select(country),
     periods,

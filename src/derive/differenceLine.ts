@@ -2,13 +2,35 @@ import type { Area } from '#src/model/area.ts'
 import type { Indicator } from '#src/model/indicator.ts'
 import { periodIndex } from '#src/model/period.ts'
 import type { Period } from '#src/model/period.ts'
+import type { Value } from '#src/model/observation.ts'
+import type { RateRatio } from '#src/stats/rateRatio.ts'
+import { ratioOf } from './areApart.ts'
+import { claimOf } from './comparability.ts'
 import type { Barrier } from './comparability.ts'
+import { judgeAlone } from './judge.ts'
 import type { Line, Point, Run, Scale } from './panel.ts'
 import { scaleOf } from './scaleOf.ts'
+import { subtract } from './subtract.ts'
+
+/** What a test says of a difference between two rates whose counts are known. */
+export interface DifferenceTest {
+  /** First to second; over time later to earlier. */
+  readonly ratio: RateRatio
+  /** False when chance can explain the difference. */
+  readonly apart: boolean
+}
 
 /** The difference that a period shows, or why there is none. */
 export type DifferenceCell =
-  | { readonly period: Period; readonly difference: number; readonly barrier: null }
+  | {
+      readonly period: Period
+      readonly difference: number
+      readonly barrier: null
+      /** The earlier period of a change; null for a gap. */
+      readonly against: Period | null
+      /** Null unless the kind of indicator calls for a test. */
+      readonly test: DifferenceTest | null
+    }
   | { readonly period: Period; readonly difference: null; readonly barrier: Barrier }
 
 /** Left minus right, period by period. */
@@ -30,6 +52,18 @@ export interface ChangeLine extends Line {
 
 /** A line of differences, between places or over time. */
 export type DifferenceLine = GapLine | ChangeLine
+
+/** First minus second of two comparable values, with the test that their kind calls for. */
+export function differenceOf(
+  indicator: Indicator,
+  period: Period,
+  values: readonly [Value, Value],
+  against: Period | null = null
+): DifferenceCell {
+  const ratio = claimOf(indicator, values) === 'test' ? ratioOf(values) : null
+  const test = ratio === null ? null : { ratio, apart: judgeAlone(ratio.chance) }
+  return { period, difference: subtract(values[0].value, values[1].value), barrier: null, against, test }
+}
 
 /**
  * Differences as runs of points, cut wherever there is none.

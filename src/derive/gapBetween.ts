@@ -1,11 +1,11 @@
+import type { Indicator } from '#src/model/indicator.ts'
 import { comparePlaces, sameStretch } from './comparability.ts'
-import { subtract } from './subtract.ts'
-import { runsOf } from './differenceLine.ts'
+import { differenceOf, runsOf } from './differenceLine.ts'
 import type { DifferenceCell, GapLine } from './differenceLine.ts'
 import type { PlaceSeries } from './selectSeries.ts'
 
 /** Left minus right in every chosen period in which the gate between places is open, with the barrier in all others. */
-export function gapBetween(left: PlaceSeries, right: PlaceSeries): GapLine {
+export function gapBetween(indicator: Indicator, left: PlaceSeries, right: PlaceSeries): GapLine {
   const cells = left.cells.map((cell, position): DifferenceCell => {
     const { period } = cell
     const other = right.cells[position]
@@ -13,7 +13,7 @@ export function gapBetween(left: PlaceSeries, right: PlaceSeries): GapLine {
     if (other === undefined) return { period, difference: null, barrier: { kind: 'different-periods' } }
     const { barrier, values } = comparePlaces({ series: left, cell }, { series: right, cell: other })
     if (barrier !== null) return { period, difference: null, barrier }
-    return { period, difference: subtract(values[0].value, values[1].value), barrier }
+    return differenceOf(indicator, period, values)
   })
   const runs = runsOf(cells, (before, period) => [left, right].every((series) => sameStretch(series, before, period)))
   return { kind: 'gap', areas: [left.area, right.area], runs, cells }

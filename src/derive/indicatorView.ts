@@ -1,4 +1,5 @@
 import type { Catalogue } from '#src/model/catalogue.ts'
+import type { EventFacts } from '#src/model/facts.ts'
 import type { Indicator, Source } from '#src/model/indicator.ts'
 import type { Period } from '#src/model/period.ts'
 import type { Question } from '#src/model/question.ts'
@@ -10,8 +11,11 @@ import { chosenSeries } from './chosenSeries.ts'
 import { sideOf } from './deriveCard.ts'
 import { differenceScale } from './differenceLine.ts'
 import type { ChangeLine, GapLine } from './differenceLine.ts'
+import { factsOf } from './factsOf.ts'
 import { gapBetween } from './gapBetween.ts'
+import { judgeAlone } from './judge.ts'
 import type { Scale, TwinPanels } from './panel.ts'
+import { canPool } from './poolSeries.ts'
 import { isConclusive, sentenceOf } from './sentenceOf.ts'
 import { tableOf } from './table.ts'
 import type { Table } from './table.ts'
@@ -28,6 +32,8 @@ export interface IndicatorView {
   readonly indicator: Indicator
   readonly sides: readonly [Side, Side]
   readonly sentence: Sentence
+  /** Of single years, however many the chart pools; null unless counts are known. */
+  readonly facts: EventFacts | null
   /** As in Card. */
   readonly conclusive: boolean
   /** Together are `panels[0].own` and `panels[1].own`. Null when neither city nor the drawn country has a figure. */
@@ -36,6 +42,10 @@ export interface IndicatorView {
   readonly change: { readonly lines: readonly [ChangeLine, ChangeLine]; readonly scale: Scale }
   readonly table: Table
   readonly periods: readonly Period[]
+  /** Years in one value; every period then stands for the years up to and with it. */
+  readonly pool: Question['pool']
+  /** True when the reader may ask for several years in one value. */
+  readonly canPool: boolean
   /** The breakdown shown: the one asked for where it is published, else both sexes. */
   readonly sex: Sex
   /** Breakdowns with a value for a shown place, in the order of SEXES. */
@@ -64,23 +74,27 @@ export function indicatorView(
   question: Question
 ): IndicatorView {
   const chosen = chosenSeries(indicator, data, catalogue, question)
-  const { cities, country, periods, sex, sexAvailable } = chosen
+  const { cities, country, periods, sex, sexAvailable, pool } = chosen
+  const yearly = pool === 1 ? chosen : chosenSeries(indicator, data, catalogue, { ...question, pool: 1 })
   const sentence = sentenceOf(indicator, cities, country)
-  const gap = gapBetween(...cities)
-  const changes = [changeSeries(cities[0]), changeSeries(cities[1])] as const
+  const gap = gapBetween(indicator, ...cities)
+  const changes = [changeSeries(indicator, cities[0]), changeSeries(indicator, cities[1])] as const
   const hasCountry = country !== null && country.cells.some(({ observation }) => observation.kind === 'value')
   const table = tableOf(periods, hasCountry && question.show.includes('country') ? [...cities, country] : cities)
   const sourceCodes = codesIn(table, (cell) => (cell.kind === 'value' ? cell.source : null))
   return {
     indicator,
-    sides: [sideOf(indicator, cities[0]), sideOf(indicator, cities[1])],
+    sides: [sideOf(indicator, cities[0], judgeAlone), sideOf(indicator, cities[1], judgeAlone)],
     sentence,
+    facts: factsOf(indicator, yearly.cities, yearly.country),
     conclusive: isConclusive(sentence),
     twin: twinPanels(indicator, chosen, question, question.show.includes('interval')),
     gap: { line: gap, scale: differenceScale(indicator, [gap]) },
     change: { lines: changes, scale: differenceScale(indicator, changes) },
     table,
     periods,
+    pool,
+    canPool: canPool(indicator),
     sex,
     sexAvailable,
     countryIsYardstick: countryIsYardstick(indicator),

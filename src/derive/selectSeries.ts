@@ -2,6 +2,7 @@ import type { Area } from '#src/model/area.ts'
 import type { Indicator } from '#src/model/indicator.ts'
 import type { Missing, Observation } from '#src/model/observation.ts'
 import type { Period } from '#src/model/period.ts'
+import type { Question } from '#src/model/question.ts'
 import type { IndicatorData, Series, Sex } from '#src/model/series.ts'
 import { monthsOf } from './monthsOf.ts'
 
@@ -19,6 +20,8 @@ export interface PlaceSeries {
   readonly cells: readonly Cell[]
   /** Periods of all series breaks, also of those before the chosen periods, ascending. */
   readonly breaks: readonly Period[]
+  /** Years that each cell holds, up to and with its period. */
+  readonly pool: Question['pool']
   /** First period with a value in the whole series; null without any. */
   readonly firstValue: Period | null
 }
@@ -57,6 +60,7 @@ export function selectSeries(
   return {
     area,
     demonstration: indicator.demonstration,
+    pool: 1,
     cells: all.filter((cell) => chosen.has(cell.period)),
     breaks: all.filter(({ observation }) => observation.kind === 'value' && observation.breaksSeries).map(periodOf),
     firstValue: all.find((cell) => cell.observation.kind === 'value')?.period ?? null,

@@ -11,7 +11,7 @@ import { err, ok } from '#src/model/result.ts'
 import { checkExtension } from './checkProfile.ts'
 import { areaCode, dataFile, indicatorCode, linkId, period, releaseId, sex, webAddress } from './codes.ts'
 import type { Place } from './decode.ts'
-import { count, dictionary, filledText, finite, flag, inside, list, nullable, object, oneOf, text } from './decode.ts'
+import { converted, count, dictionary, filledText, finite, flag, inside, list, nullable, object, oneOf, text } from './decode.ts'
 import type { DocumentFault } from './failure.ts'
 
 const area = object<Area>({
@@ -27,6 +27,9 @@ const area = object<Area>({
 const topic = object<Topic>({ code: linkId, name: filledText })
 
 const source = object<Source>({ code: filledText, name: filledText, url: webAddress, relayed: flag })
+
+/** Catalogues of before this field was known do not carry it. */
+const flagOrNo = converted(nullable(flag), 'true or false', (implied) => implied ?? false)
 
 const words = object<Omit<Indicator, 'file'>>({
   code: indicatorCode,
@@ -48,6 +51,7 @@ const words = object<Omit<Indicator, 'file'>>({
   sdg: nullable(filledText),
   synonyms: list(text),
   eventForms: nullable(list(filledText)),
+  impliedCounts: flagOrNo,
   related: list(indicatorCode),
   demonstration: flag,
   areas: list(areaCode),

@@ -1,5 +1,6 @@
 import type { Indicator } from '#src/model/indicator.ts'
 import type { Period } from '#src/model/period.ts'
+import type { Figure } from '#src/model/sentence.ts'
 import { differenceDecimals } from './differenceDecimals.ts'
 import type { Language } from './language.ts'
 
@@ -30,4 +31,17 @@ export function describeChange(
   const since = language.since(change.since)
   const verdict = change.verdict === null ? null : sentences.verdicts[change.verdict]
   return { amount, since, verdict, text: sentences.change(amount, since, verdict) }
+}
+
+/** The figure before, where its difference to the last one can be chance: "5 deaths in 2022", without sign or verdict. */
+export function describeEarlier(
+  { count, value, period }: Figure,
+  { eventForms, decimals }: Pick<Indicator, 'eventForms' | 'decimals'>,
+  language: Language,
+): string {
+  const counted =
+    count === null
+      ? language.number(value, decimals)
+      : `${language.number(count, 0)} ${language.plural(count, eventForms ?? [])}`.trim()
+  return language.words.sentences.earlier(counted, language.during(period))
 }

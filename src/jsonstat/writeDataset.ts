@@ -20,7 +20,7 @@ export interface Cube {
 
 /** The cube as a JSON-stat 2.0 document of our profile, ready to be made text. */
 export function writeDataset(cube: Cube): JsonObject {
-  const status = [...cube.statuses].sort(([left], [right]) => left - right)
+  const status = [...cube.statuses].toSorted(([left], [right]) => left - right)
   return {
     version: '2.0',
     class: 'dataset',

@@ -66,6 +66,8 @@ export interface Indicator {
   readonly synonyms: readonly string[]
   /** Plural forms of what the numerator counts, in the order of the language's plural categories: "death|deaths"; null without counts. */
   readonly eventForms: readonly string[] | null
+  /** True when the counts are worked out from published rates: our arithmetic, not published. */
+  readonly impliedCounts: boolean
   readonly related: readonly IndicatorCode[]
   /** Generated for what nobody publishes yet: always marked, never mixed with published figures. */
   readonly demonstration: boolean

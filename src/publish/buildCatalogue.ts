@@ -98,6 +98,7 @@ function describeIndicator(
     synonyms: indicator.synonyms,
     eventForms: indicator.eventForms?.[lang] ?? null,
     demonstration: indicator.demonstration,
+    impliedCounts: indicator.impliedCounts,
     areas: span.areas.map((area): AreaCode => area.code),
     sexes: span.sexes,
     ...(firstPeriod !== undefined && { firstPeriod }),

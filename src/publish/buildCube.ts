@@ -29,7 +29,7 @@ interface Span {
 
 /** Areas in the order of their sheet, all periods from the first to the last, sexes in the order of the model. */
 export function spanOf(rows: readonly ObservationRow[], areas: readonly AreaRow[]): Span {
-  const periods = rows.map(({ period }) => period).sort(comparePeriods)
+  const periods = rows.map(({ period }) => period).toSorted(comparePeriods)
   const [first] = periods
   const last = periods.at(-1)
   return {

@@ -37,7 +37,7 @@ export function planPublication(sheets: Sheets, record: PublishedRecord): Result
 
   const texts = new Map(record)
   const added: PublishedFile[] = []
-  const entries = [...known.value].reverse()
+  const entries = known.value.toReversed()
   const published: string[] = []
   for (const release of sheets.releases) {
     if (entries.some(({ id }) => id === release.id)) continue
@@ -54,7 +54,7 @@ export function planPublication(sheets: Sheets, record: PublishedRecord): Result
     published.push(release.id)
   }
   if (problems.length > 0) return err(problems)
-  const releases = entries.reverse()
+  const releases = entries.toReversed()
   const pointers = pointersTo(releases, texts).filter(({ path, text }) => record.get(path) !== text)
   return ok({ added, pointers, releases, published, notices: noticesOf(sheets, releases, published) })
 }

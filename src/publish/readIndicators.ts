@@ -30,7 +30,7 @@ export const INDICATOR_COLUMNS = {
     ...(['INDICATOR', 'TOPIC', 'SYMBOL', 'DIRECTION', 'DECIMALS', 'KIND', 'METHOD', 'MULTIPLIER', 'FREQ'] as const),
     ...(['SDG', 'ALIASES', 'RELATED', 'SYNONYMS', 'DEMONSTRATION'] as const),
   ],
-  optional: ['VALID_FROM', 'ISO37120_THEME', 'REVIEW'],
+  optional: ['IMPLIED_COUNTS', 'VALID_FROM', 'ISO37120_THEME', 'REVIEW'],
 } as const satisfies Columns<string>
 
 type IndicatorColumn =
@@ -62,6 +62,8 @@ export interface IndicatorRow {
   readonly related: readonly IndicatorCode[]
   readonly synonyms: readonly string[]
   readonly demonstration: boolean
+  /** Counts worked out from published rates. */
+  readonly impliedCounts: boolean
 }
 
 type Reader = RowReader<IndicatorColumn>
@@ -133,6 +135,7 @@ function readRow(
     related: reader.list('RELATED') as readonly IndicatorCode[],
     synonyms: reader.list('SYNONYMS'),
     demonstration: reader.oneOf('DEMONSTRATION', ['yes', 'no']) === 'yes',
+    impliedCounts: reader.oneOf('IMPLIED_COUNTS', ['yes', 'no', '']) === 'yes',
   }
 }
 

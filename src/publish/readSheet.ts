@@ -63,7 +63,7 @@ function hashOf(rows: readonly Row<string>[]): string {
   const filled = rows.map(({ cells }) =>
     Object.entries(cells)
       .filter(([, cell]) => cell !== '')
-      .sort(([left], [right]) => (left < right ? -1 : 1)),
+      .toSorted(([left], [right]) => (left < right ? -1 : 1)),
   )
   return createHash('sha256').update(JSON.stringify(filled)).digest('hex')
 }

@@ -72,7 +72,7 @@ export function readSheets(files: SheetFiles): Result<Sheets, readonly Problem[]
   reportUnused(open('events.csv', EVENT_COLUMNS), problems)
   const observationSheets = [...files.keys()]
     .filter((name) => OBSERVATIONS.test(name))
-    .sort()
+    .toSorted()
     .map((name) => open(name, OBSERVATION_COLUMNS))
   // Checks between damaged sheets would report what is not wrong.
   if (problems.length > 0) return err(problems)

@@ -48,7 +48,7 @@ function refuse(problems: readonly Problem[], print: Surroundings['print']): 1 {
 function describe(sheets: Sheets, { releases, published, notices }: Publication, print: Surroundings['print']): void {
   const counts = [`${sheets.indicators.length} indicators`, `${sheets.areas.length} areas`]
   print([...counts, `${sheets.topics.size} topics`, `${sheets.commitments.length} commitments`].join(', '))
-  for (const { id, changes } of [...releases].reverse()) {
+  for (const { id, changes } of releases.toReversed()) {
     const rows = sheets.releases.find((release) => release.id === id)?.rows ?? []
     const count = new Set(rows.map(({ indicator }) => indicator)).size
     const state = published.includes(id) ? 'new' : 'published'

@@ -28,8 +28,8 @@ export function positiveError(argument: string, received: number): DomainError |
   return { kind: 'domain', argument, expected: 'a finite number above 0', received }
 }
 
-/** The error of a level that is not between 0 and 1, both excluded; null when it is fine. */
-export function levelError(received: number): DomainError | null {
+/** The error of a level or share that is not between 0 and 1, both excluded; null when it is fine. */
+export function levelError(received: number, argument = 'level'): DomainError | null {
   if (received > 0 && received < 1) return null
-  return { kind: 'domain', argument: 'level', expected: 'a number between 0 and 1', received }
+  return { kind: 'domain', argument, expected: 'a number between 0 and 1', received }
 }

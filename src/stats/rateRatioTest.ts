@@ -1,5 +1,5 @@
 import { countError, positiveError } from './domainError.ts'
-import type { Computed } from './domainError.ts'
+import type { Computed, DomainError } from './domainError.ts'
 import { binomialTails } from './binomialTails.ts'
 
 /** Events and the population in which they happened. */
@@ -8,6 +8,21 @@ export interface Events {
   readonly count: number
   /** Persons, births or person-years, above 0; in the same unit for both. */
   readonly denominator: number
+}
+
+/** The error of the first of two groups that has no possible count or population; null when both are fine. */
+export function eventsError(first: Events, second: Events): DomainError | null {
+  return (
+    countError('first.count', first.count) ??
+    countError('second.count', second.count) ??
+    positiveError('first.denominator', first.denominator) ??
+    positiveError('second.denominator', second.denominator)
+  )
+}
+
+/** The chance of an event to fall to the first place when both have one rate: its share of the denominators. */
+export function shareOfFirst(first: Events, second: Events): number {
+  return 1 / (1 + second.denominator / first.denominator)
 }
 
 /**
@@ -20,15 +35,10 @@ export interface Events {
  * for the central form. Throws nothing.
  */
 export function rateRatioTest(first: Events, second: Events): Computed<number> {
-  const error =
-    countError('first.count', first.count) ??
-    countError('second.count', second.count) ??
-    positiveError('first.denominator', first.denominator) ??
-    positiveError('second.denominator', second.denominator)
+  const error = eventsError(first, second)
   if (error !== null) return { ok: false, error }
   const total = first.count + second.count
   if (total === 0) return { ok: true, value: 1 }
-  const share = 1 / (1 + second.denominator / first.denominator)
-  const [lower, upper] = binomialTails(first.count, total, share)
+  const [lower, upper] = binomialTails(first.count, total, shareOfFirst(first, second))
   return { ok: true, value: Math.min(1, 2 * Math.min(lower, upper)) }
 }

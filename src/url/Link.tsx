@@ -13,7 +13,7 @@ export interface LinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>,
  * A plain `<a>` that stays in the application on a plain left click.
  * Everything else is the browser's: a new tab, a download, another site, a place within a page.
  */
-export function Link({ href, mode = 'push', onClick, ...attributes }: LinkProps): ReactElement {
+export function Link({ href, mode = 'push', onClick, children, ...attributes }: LinkProps): ReactElement {
   const store = useAddressStore()
   const pathname = useSyncExternalStore(
     store.subscribe,
@@ -33,7 +33,11 @@ export function Link({ href, mode = 'push', onClick, ...attributes }: LinkProps)
   }
 
   const printed = target === null ? href : relativeHref(target, { pathname }) + hash
-  return <a {...attributes} href={printed} onClick={follow} />
+  return (
+    <a {...attributes} href={printed} onClick={follow}>
+      {children}
+    </a>
+  )
 }
 
 function isPlainClick(event: MouseEvent): boolean {

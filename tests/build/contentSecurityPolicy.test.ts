@@ -49,12 +49,17 @@ test('a script hash is that of the text between the tags (known answer of sha256
 
 describe('the head script', () => {
   /** Runs the script as a page would, with what it can see given to it. */
-  function run(stored: () => string | null, search: string): Record<string, string> {
-    const dataset: Record<string, string> = {}
-    const document = { documentElement: { dataset }, querySelector: () => null }
-    const page = { document, localStorage: { getItem: stored }, location: { search } }
-    runInNewContext(HEAD_SCRIPT, page)
-    return dataset
+  function run(stored: () => string | null, search: string, dataset: Record<string, string> = {}, languages?: string[]) {
+    const gone: string[] = []
+    const waiting: (() => void)[] = []
+    runInNewContext(HEAD_SCRIPT, {
+      document: { documentElement: { dataset }, querySelector: () => null },
+      localStorage: { getItem: stored },
+      location: { search, replace: (href: string) => gone.push(href) },
+      navigator: { languages },
+      setTimeout: (act: () => void) => waiting.push(act),
+    })
+    return { dataset, gone, waiting }
   }
 
   test.each([
@@ -73,7 +78,25 @@ describe('the head script', () => {
       { question: '' },
     ],
   ])('%s', (_reason, stored, search, expected) => {
-    expect(run(stored, search)).toEqual(expected)
+    expect(run(stored, search).dataset).toEqual(expected)
+  })
+
+  test('a question that nobody answers hides the page for a few seconds only', () => {
+    const { dataset, waiting } = run(() => null, '?view=gap')
+    for (const act of waiting) act()
+    expect(dataset).toEqual({})
+  })
+
+  test.each([
+    ['the first language that the site speaks', ['de-DE', 'ru-KZ', 'kk'], 'ru/?view=gap'],
+    ['Kazakh for a reader of none of them', ['de-DE'], 'kk/?view=gap'],
+    ['Kazakh where the browser tells nothing', undefined, 'kk/?view=gap'],
+  ])('at the root it goes to %s', (_reason, languages, target) => {
+    expect(run(() => null, '?view=gap', { languages: 'kk ru en' }, languages).gone).toEqual([target])
+  })
+
+  test('a page of the site stays where it is', () => {
+    expect(run(() => null, '', { root: '../' }, ['ru']).gone).toEqual([])
   })
 
   test('is small, and its hash is its own', () => {

@@ -84,6 +84,7 @@ export function indicator(over: Partial<Indicator> = {}): Indicator {
     eventForms: ['death', 'deaths'],
     related: [],
     demonstration: false,
+    impliedCounts: false,
     areas: [],
     sexes: ['_T'],
     firstPeriod: period('2010'),

@@ -65,6 +65,7 @@ export function buildIndicator(overrides: Partial<Indicator> = {}): Indicator {
     eventForms: null,
     related: [],
     demonstration: false,
+    impliedCounts: false,
     areas: [],
     sexes: ['_T'],
     firstPeriod: period('2010'),

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { judgeAlone } from '#src/derive/judge.ts'
 import { lastChange } from '#src/derive/lastChange.ts'
 import { changeSeries } from '#src/derive/changeSeries.ts'
 import { subtract } from '#src/derive/subtract.ts'
@@ -27,19 +28,19 @@ describe('subtract', () => {
 
 describe('changeSeries', () => {
   test('each period has its change or the barrier before it', () => {
-    expect(changeSeries(placeSeries('1 3 . 4 6B 7 9P')).cells).toEqual([
+    expect(changeSeries(buildIndicator(), placeSeries('1 3 . 4 6B 7 9P')).cells).toEqual([
       { period: '2018', difference: null, barrier: { kind: 'no-earlier-period' } },
-      { period: '2019', difference: 2, barrier: null },
+      { period: '2019', difference: 2, barrier: null, against: '2018', test: null },
       { period: '2020', difference: null, barrier: { kind: 'missing', reason: 'not-published' } },
       { period: '2021', difference: null, barrier: { kind: 'missing', reason: 'not-published' } },
       { period: '2022', difference: null, barrier: { kind: 'series-break' } },
-      { period: '2023', difference: 1, barrier: null },
+      { period: '2023', difference: 1, barrier: null, against: '2022', test: null },
       { period: '2024', difference: null, barrier: { kind: 'provisional' } },
     ])
   })
 
   test('runs of changes are cut where there is none', () => {
-    const { runs } = changeSeries(placeSeries('1 3 4 . 5 6'))
+    const { runs } = changeSeries(buildIndicator(), placeSeries('1 3 4 . 5 6'))
     expect(runs.map((run) => run.map(({ period, value }) => [period, value]))).toEqual([
       [['2019', 2], ['2020', 1]],
       [['2023', 1]],
@@ -49,7 +50,7 @@ describe('changeSeries', () => {
   test('a change stands exactly between two final neighbours without a break', () => {
     fc.assert(
       fc.property(anyObservations, (observations) => {
-        const changed = changeSeries(placeSeries(observations)).cells.map(({ difference }) => difference !== null)
+        const changed = changeSeries(buildIndicator(), placeSeries(observations)).cells.map(({ difference }) => difference !== null)
         const expected = observations.map((observation, position) => {
           return isFinal(observation) && isFinal(observations[position - 1]) && !isBreak(observation)
         })
@@ -61,7 +62,8 @@ describe('changeSeries', () => {
 
 describe('lastChange', () => {
   test('reaches back over a gap and says since when', () => {
-    expect(lastChange(buildIndicator(), placeSeries('1 2 . . 5'))).toEqual({
+    expect(lastChange(buildIndicator(), placeSeries('1 2 . . 5'), judgeAlone)).toEqual({
+      kind: 'difference',
       since: '2019',
       difference: 3,
       verdict: 'better',
@@ -75,7 +77,7 @@ describe('lastChange', () => {
     ['a single value', '. 2 .'],
     ['no value', '. .'],
   ])('is none with %s', (_, line) => {
-    expect(lastChange(buildIndicator(), placeSeries(line))).toBeNull()
+    expect(lastChange(buildIndicator(), placeSeries(line), judgeAlone)).toBeNull()
   })
 
   test('is none whenever a break or a provisional value is part of it', () => {
@@ -83,7 +85,7 @@ describe('lastChange', () => {
       fc.property(anyObservations, (observations) => {
         const [before, last] = observations.filter(({ kind }) => kind === 'value').slice(-2)
         const comparable = isFinal(before) && isFinal(last) && !isBreak(last)
-        expect(lastChange(buildIndicator(), placeSeries(observations)) !== null).toBe(comparable)
+        expect(lastChange(buildIndicator(), placeSeries(observations), judgeAlone) !== null).toBe(comparable)
       })
     )
   })
@@ -98,26 +100,27 @@ describe('lastChange', () => {
     ['a rate without counts', '1 9', { kind: 'rate' }, null],
     ['stations', '1 9', { kind: 'measurement' }, null],
     ['events without counts', '1 9', { kind: 'events' }, null],
-    ['5 events after 3, which can be chance', '3(3/1000) 5(5/1000)', { kind: 'events', direction: 'lower' }, null],
+    ['5 events after 3, which can be chance', '3(3/1000) 5(5/1000)', { kind: 'events', direction: 'lower' }, 'earlier'],
     ['9 events after 1, P = 0.021', '1(1/1000) 9(9/1000)', { kind: 'events', direction: 'lower' }, 'worse'],
   ] as const)('%s', (_, line, overrides, expected) => {
-    expect(lastChange(buildIndicator(overrides), placeSeries(line))?.verdict).toBe(expected)
+    const change = lastChange(buildIndicator(overrides), placeSeries(line), judgeAlone)
+    expect(change?.kind === 'difference' ? change.verdict : change?.kind).toBe(expected)
   })
 })
 
 describe('gapBetween', () => {
   test('is left minus right where both are final, with the barrier elsewhere', () => {
-    const gap = gapBetween(placeSeries('5 6.3 . 8'), placeSeries('1 2.1 3 4P', SHYMKENT))
+    const gap = gapBetween(buildIndicator(), placeSeries('5 6.3 . 8'), placeSeries('1 2.1 3 4P', SHYMKENT))
     expect(gap.cells).toEqual([
-      { period: '2018', difference: 4, barrier: null },
-      { period: '2019', difference: 4.2, barrier: null },
+      { period: '2018', difference: 4, barrier: null, against: null, test: null },
+      { period: '2019', difference: 4.2, barrier: null, against: null, test: null },
       { period: '2020', difference: null, barrier: { kind: 'missing', reason: 'not-published' } },
       { period: '2021', difference: null, barrier: { kind: 'provisional' } },
     ])
   })
 
   test('is cut where both were counted anew', () => {
-    const { runs } = gapBetween(placeSeries('5 6 7B 8'), placeSeries('1 2 3B 4', SHYMKENT))
+    const { runs } = gapBetween(buildIndicator(), placeSeries('5 6 7B 8'), placeSeries('1 2 3B 4', SHYMKENT))
     expect(runs.map((run) => run.map(({ period }) => period))).toEqual([['2018', '2019'], ['2020', '2021']])
   })
 
@@ -127,8 +130,8 @@ describe('gapBetween', () => {
         const length = Math.min(first.length, second.length)
         const left = placeSeries(first.slice(0, length))
         const right = placeSeries(second.slice(0, length), SHYMKENT)
-        const there = gapBetween(left, right).cells.map(({ difference }) => difference)
-        const back = gapBetween(right, left).cells.map(({ difference }) => difference)
+        const there = gapBetween(buildIndicator(), left, right).cells.map(({ difference }) => difference)
+        const back = gapBetween(buildIndicator(), right, left).cells.map(({ difference }) => difference)
         // Adding 0 turns -0 into 0.
         expect(back.map((difference) => (difference === null ? null : -difference + 0))).toEqual(there)
       })
@@ -140,7 +143,7 @@ describe('gapBetween', () => {
       fc.property(anyObservations, anyObservations, (first, second) => {
         const length = Math.min(first.length, second.length)
         const left = placeSeries(first.slice(0, length))
-        const { cells } = gapBetween(left, placeSeries(second.slice(0, length), SHYMKENT))
+        const { cells } = gapBetween(buildIndicator(), left, placeSeries(second.slice(0, length), SHYMKENT))
         for (const [position, { difference }] of cells.entries()) {
           const bothFinal = isFinal(first[position]) && isFinal(second[position])
           const bothOlder = [first, second].every((all) => all.slice(0, position).some(({ kind }) => kind === 'value'))

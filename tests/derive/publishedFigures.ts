@@ -50,6 +50,8 @@ export function publishedIndicator(code: string): Indicator {
     decimals: Number(row['DECIMALS']),
     symbol: row['SYMBOL'] === '%' ? '%' : '',
     name: row['NAME_EN'] ?? '',
+    impliedCounts: row['IMPLIED_COUNTS'] === 'yes',
+    eventForms: row['EVENT_EN'] ? row['EVENT_EN'].split('|') : null,
   })
 }
 

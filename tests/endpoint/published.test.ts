@@ -9,14 +9,14 @@ import type { Lang } from '#src/model/lang.ts'
 import { LANGS } from '#src/model/lang.ts'
 import type { Result } from '#src/model/result.ts'
 import type { IndicatorData } from '#src/model/series.ts'
-import { mockServer } from '#mocks/server.ts'
+import { mockServer, REFUSE_OTHERS } from '#mocks/server.ts'
 import { ENDPOINT, SITE } from './documents.ts'
 
 /** The published record itself, read as a page reads it; expected figures are those of shared/data. */
 const server = mockServer('ok', SITE)
 const signal = () => new AbortController().signal
 
-beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
+beforeAll(() => server.listen(REFUSE_OTHERS))
 afterAll(() => server.close())
 
 function present<T>(result: Result<T, unknown>): T {

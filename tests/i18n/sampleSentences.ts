@@ -70,6 +70,7 @@ export function indicator(more: Partial<Indicator> = {}): Indicator {
     eventForms: null,
     related: [],
     demonstration: false,
+    impliedCounts: false,
     areas: [],
     sexes: ['_T'],
     firstPeriod: period('2023'),

@@ -8,7 +8,7 @@ import type { Result } from '#src/model/result.ts'
 import type { Load } from '#mocks/Load.ts'
 import { CHANGED_INDICATOR, isScenarioName, MISSING_CITY, SCENARIOS } from '#mocks/scenarios.ts'
 import type { ScenarioName } from '#mocks/scenarios.ts'
-import { mockServer } from '#mocks/server.ts'
+import { mockServer, REFUSE_OTHERS } from '#mocks/server.ts'
 import {
   catalogueDocument,
   datasetDocument,
@@ -37,7 +37,7 @@ let close = () => undefined as void
 
 function play(name: ScenarioName) {
   const server = mockServer(name, SITE, load)
-  server.listen({ onUnhandledRequest: 'error' })
+  server.listen(REFUSE_OTHERS)
   close = () => server.close()
 }
 

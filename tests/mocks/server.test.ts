@@ -5,11 +5,11 @@ import { configurationQuery } from '#src/queries/configurationQuery.ts'
 import { createQueryClient } from '#src/queries/createQueryClient.ts'
 import { indicatorQuery } from '#src/queries/indicatorQuery.ts'
 import { overviewQuery } from '#src/queries/overviewQuery.ts'
-import { mockServer } from '#mocks/server.ts'
+import { mockServer, REFUSE_OTHERS } from '#mocks/server.ts'
 import { ENDPOINT, SITE } from '#tests/endpoint/documents.ts'
 
 const server = mockServer('ok', SITE)
-beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
+beforeAll(() => server.listen(REFUSE_OTHERS))
 afterAll(() => server.close())
 
 test('a page in jsdom reads the published files through queries', async () => {

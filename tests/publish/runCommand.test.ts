@@ -49,7 +49,7 @@ test('check writes nothing, publish writes the release and leaves no temporary f
   expect((await run('check')).code).toBe(0)
   expect((await published()).size).toBe(0)
   expect((await run('publish')).code).toBe(0)
-  expect((await readdir(join(folder, 'public'))).sort()).toEqual(['data'])
+  expect((await readdir(join(folder, 'public'))).toSorted()).toEqual(['data'])
   // Three datasets, the overview, three lists of commitments, three catalogues, three newest catalogues, the list.
   expect((await published()).size).toBe(14)
 })
@@ -95,7 +95,7 @@ describe('a second release', () => {
   test('leaves every file of the first as it was, but what points at the newest', async () => {
     const before = await published()
     expect((await run('publish')).code).toBe(0)
-    expect(changedFiles(before, await published()).sort()).toEqual(POINTERS)
+    expect(changedFiles(before, await published()).toSorted()).toEqual(POINTERS)
   })
 
   test('shares the dataset that has not changed, which still names the release in which it first stood', async () => {

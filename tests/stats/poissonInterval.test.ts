@@ -1,4 +1,5 @@
 import * as fc from 'fast-check'
+import { jStat } from 'jstat'
 import { describe, expect, test } from 'vitest'
 import type { Computed } from '#src/stats/domainError.ts'
 import { poissonInterval } from '#src/stats/poissonInterval.ts'
@@ -60,6 +61,17 @@ describe('poissonInterval', () => {
       expect(high).toBeGreaterThan(count)
       expect(high).toBeLessThan(40 * count + 100)
     }
+  })
+
+  test('the limits are half of jStat’s chi-square quantiles', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 500 }), (count) => {
+        const [low, high] = limits(poissonInterval(count))
+        expect(Math.abs(low / (jStat.chisquare.inv(0.025, 2 * count) / 2) - 1)).toBeLessThan(1e-9)
+        expect(Math.abs(high / (jStat.chisquare.inv(0.975, 2 * count + 2) / 2) - 1)).toBeLessThan(1e-9)
+      }),
+      { numRuns: 60 }
+    )
   })
 
   test('one more event moves both limits up', () => {

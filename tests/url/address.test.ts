@@ -48,7 +48,7 @@ describe('a push', () => {
   })
 
   test('tells every listener until it leaves', () => {
-    const listener = vi.fn()
+    const listener = vi.fn<() => void>()
     const leave = store.subscribe(listener)
     store.navigate('?view=table', 'push')
     leave()
@@ -86,7 +86,7 @@ describe('Back and Forward', () => {
     store.navigate('?view=table', 'push')
     store.navigate('/kk/pm25/', 'push')
     vi.mocked(window.scrollTo).mockClear()
-    const listener = vi.fn()
+    const listener = vi.fn<() => void>()
     store.subscribe(listener)
 
     window.history.back()

@@ -35,6 +35,7 @@ function indicator(code: string, firstPeriod: string, lastPeriod: string): Indic
     eventForms: null,
     related: [],
     demonstration: false,
+    impliedCounts: false,
     areas: [],
     sexes: ['_T'],
     firstPeriod: firstPeriod as Period,

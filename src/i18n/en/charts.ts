@@ -80,9 +80,7 @@ export const charts = {
     return `${indicator}, ${place}, ${unit}: ${first.value} in ${first.period}, ${last.value} in ${last.period}`
   },
   gapAxis: (left: string, right: string) => `${left} minus ${right}`,
-  gapNotShown: 'No gap is shown where one of the cities has no comparable value.',
-  changeNotShown: 'No change is shown across a gap, a series break or a provisional value.',
-  changeSince: (since: string) => `Change ${since}`,
+  changeAgainst: (period: string) => `Change against ${period}`,
 }
 
 export type ChartsWords = typeof charts

@@ -103,6 +103,7 @@ export const sentences = {
   demonstration: (sentence: string) => `Demonstration data. ${sentence}`,
   change: (amount: string, since: string, verdict: string | null) =>
     verdict === null ? `${amount} ${since}` : `${amount} ${since}, ${verdict}`,
+  earlier: (counted: string, during: string) => `${counted} ${during}`,
   verdicts: { better: 'better', worse: 'worse' },
   short: {
     noFigures: 'No published figures for these cities in the chosen period',

@@ -1,4 +1,5 @@
 import { charts } from './charts.ts'
+import { facts } from './facts.ts'
 import { failures } from './failures.ts'
 import { filters } from './filters.ts'
 import { notices } from './notices.ts'
@@ -8,6 +9,6 @@ import { shell } from './shell.ts'
 import { table } from './table.ts'
 
 /** All words of the interface in English; this file defines what the other languages must have. */
-export const words = { shell, filters, charts, table, failures, notices, pages, sentences }
+export const words = { shell, filters, charts, table, facts, failures, notices, pages, sentences }
 
 export type Words = typeof words

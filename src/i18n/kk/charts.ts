@@ -60,7 +60,5 @@ export const charts: ChartsWords = {
     return `${indicator}, ${place}, ${unit}. ${first.period}: ${first.value}; ${last.period}: ${last.value}`
   },
   gapAxis: (left, right) => `${left} минус ${right}`,
-  gapNotShown: 'Қалалардың бірінде салыстыруға келетін мән жоқ жерде алшақтық көрсетілмейді.',
-  changeNotShown: 'Бос кезең, қатардың үзілуі немесе алдын ала мән арқылы өзгеріс көрсетілмейді.',
-  changeSince: (since) => `${capitalise(since)} өзгеріс`,
+  changeAgainst: (period) => `Өзгеріс, ${period} мәнімен салыстырғанда`,
 }

@@ -100,6 +100,7 @@ export const sentences: SentencesWords = {
   shortPoints: (amount) => `${amount}\u00a0п.т.`,
   demonstration: (sentence) => `Демонстрациялық деректер. ${sentence}`,
   change: (amount, since, verdict) => (verdict === null ? `${since} ${amount}` : `${since} ${amount}, ${verdict}`),
+  earlier: (counted, during) => `${during} ${counted}`,
   verdicts: { better: 'жақсырақ', worse: 'нашарырақ' },
   short: {
     noFigures: 'Таңдалған кезеңде бұл қалалар бойынша ештеңе жарияланбаған',

@@ -1,5 +1,6 @@
 import type { Words } from '../en/words.ts'
 import { charts } from './charts.ts'
+import { facts } from './facts.ts'
 import { failures } from './failures.ts'
 import { filters } from './filters.ts'
 import { notices } from './notices.ts'
@@ -9,4 +10,4 @@ import { shell } from './shell.ts'
 import { table } from './table.ts'
 
 /** All words of the interface in Kazakh. */
-export const words: Words = { shell, filters, charts, table, failures, notices, pages, sentences }
+export const words: Words = { shell, filters, charts, table, facts, failures, notices, pages, sentences }

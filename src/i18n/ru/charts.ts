@@ -60,7 +60,5 @@ export const charts: ChartsWords = {
     return `${indicator}, ${place}, ${unit}. ${first.period}: ${first.value}; ${last.period}: ${last.value}`
   },
   gapAxis: (left, right) => `${left} минус ${right}`,
-  gapNotShown: 'Разрыв не показан там, где у одного из городов нет сопоставимого значения.',
-  changeNotShown: 'Изменение не показано через пропуск, разрыв ряда или предварительное значение.',
-  changeSince: (since) => `Изменение ${since}`,
+  changeAgainst: (period) => `Изменение к ${period}`,
 }

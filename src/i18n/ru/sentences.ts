@@ -93,6 +93,7 @@ export const sentences: SentencesWords = {
   shortPoints: (amount) => `${amount}\u00a0п.п.`,
   demonstration: (sentence) => `Демонстрационные данные. ${sentence}`,
   change: (amount, since, verdict) => (verdict === null ? `${amount} ${since}` : `${amount} ${since}, ${verdict}`),
+  earlier: (counted, during) => `${counted} ${during}`,
   verdicts: { better: 'лучше', worse: 'хуже' },
   short: {
     noFigures: 'За выбранный период для этих городов ничего не опубликовано',

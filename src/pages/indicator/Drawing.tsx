@@ -3,6 +3,7 @@ import { LazyLargeBars, LazyLargeTwin } from '#src/charts/largeCharts.ts'
 import { StillTwin } from '#src/charts/StillTwin.tsx'
 import type { IndicatorView } from '#src/derive/indicatorView.ts'
 import { useSite } from '../shared/Site.tsx'
+import { DifferenceNotes } from './DifferenceNotes.tsx'
 import { useChartsWanted } from './useChartsWanted.ts'
 
 /** The large chart of the chosen view. Its code arrives when the page has settled; panels and table are there at once. */
@@ -41,14 +42,14 @@ function Chart({ view }: { readonly view: IndicatorView }) {
       return (
         <>
           <LazyLargeBars {...shared} lines={[gap.line]} scale={gap.scale} />
-          <p className="small quiet">{words.gapNotShown}</p>
+          <DifferenceNotes lines={[gap.line]} />
         </>
       )
     case 'change':
       return (
         <>
           <LazyLargeBars {...shared} lines={change.lines} scale={change.scale} />
-          <p className="small quiet">{words.changeNotShown}</p>
+          <DifferenceNotes lines={change.lines} />
         </>
       )
     case 'table':

@@ -9,6 +9,8 @@ import { PeriodChoice } from '../shared/PeriodChoice.tsx'
 import { useSite } from '../shared/Site.tsx'
 import { useCountrySwitch } from '../shared/useCountrySwitch.ts'
 
+const POOLS = [1, 3] as const
+
 /** View, cities, period, sex and switches of one indicator; what the figures cannot answer is not offered. */
 export function IndicatorControls({ view }: { readonly view: IndicatorView }) {
   const { language, question, ask } = useSite()
@@ -35,7 +37,15 @@ export function IndicatorControls({ view }: { readonly view: IndicatorView }) {
           onChange={(sex) => ask({ sex })}
         />
       )}
-      {view.countryIsYardstick && question.view !== 'gap' && question.view !== 'change' && (
+      {view.canPool && (
+        <Segmented
+          label={words.pool}
+          value={String(view.pool)}
+          options={POOLS.map((pool) => ({ value: String(pool), text: words.pools[pool] }))}
+          onChange={(chosen) => ask({ pool: chosen === '3' ? 3 : 1 })}
+        />
+      )}
+      {view.countryIsYardstick && view.pool === 1 && question.view !== 'gap' && question.view !== 'change' && (
         <Switch checked={country.shown} onChange={country.show}>
           {words.country}
         </Switch>

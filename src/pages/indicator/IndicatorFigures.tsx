@@ -1,17 +1,22 @@
 import type { IndicatorView } from '#src/derive/indicatorView.ts'
+import { pooledLanguage } from '#src/i18n/pooledLanguage.ts'
 import { say } from '#src/i18n/say.ts'
 import { PrintedOrigin } from '../shared/PrintedOrigin.tsx'
-import { useSite } from '../shared/Site.tsx'
+import { SiteProvider, useSite } from '../shared/Site.tsx'
 import { useAnnounceAnswer } from '../shared/useAnnounceAnswer.ts'
 import { Drawing } from './Drawing.tsx'
+import { FactCards } from './FactCards.tsx'
 import { FiguresTable } from './FiguresTable.tsx'
 import { IndicatorControls } from './IndicatorControls.tsx'
 
 /** What can be said, the controls, the drawing, and the table behind it with its notes. */
 export function IndicatorFigures({ view }: { readonly view: IndicatorView }) {
-  const { language, question, page, linkTo } = useSite()
+  const site = useSite()
+  const { question, page, linkTo } = site
   const { indicator, notes } = view
+  const language = pooledLanguage(site.language, view.pool)
   const sentence = say(view.sentence, language)
+  const last = view.periods.at(-1)
   useAnnounceAnswer(indicator.code, `${language.words.filters.views[question.view]}. ${sentence}`)
   return (
     <>
@@ -20,15 +25,23 @@ export function IndicatorFigures({ view }: { readonly view: IndicatorView }) {
         {sentence}
       </p>
       <IndicatorControls view={view} />
-      {question.view !== 'table' && (
-        <section className="drawing" aria-label={language.words.filters.views[question.view]}>
-          <Drawing view={view} />
-          <PrintedOrigin href={linkTo(page)} sources={view.sources.map(({ name }) => name)} />
-        </section>
-      )}
+      <SiteProvider value={{ ...site, language }}>
+        {question.view !== 'table' && (
+          <section className="drawing" aria-label={language.words.filters.views[question.view]}>
+            <Drawing view={view} />
+            <PrintedOrigin href={linkTo(page)} sources={view.sources.map(({ name }) => name)} />
+          </section>
+        )}
+        {view.pool > 1 && last !== undefined && (
+          <p className="small quiet">{language.words.facts.pooledMeaning(language.period(last))}</p>
+        )}
+      </SiteProvider>
+      <FactCards view={view} />
       <section className="figures-section" aria-labelledby="figures">
         <h2 id="figures">{language.words.pages.indicator.figures}</h2>
-        <FiguresTable indicator={indicator} table={view.table} noteCodes={notes.map(({ code }) => code)} />
+        <SiteProvider value={{ ...site, language }}>
+          <FiguresTable indicator={indicator} table={view.table} noteCodes={notes.map(({ code }) => code)} />
+        </SiteProvider>
         {notes.length > 0 && (
           <ol className="marks">
             {notes.map((note, position) => (

@@ -1,5 +1,5 @@
 import type { Change, Side } from '#src/derive/card.ts'
-import { describeChange } from '#src/i18n/describeChange.ts'
+import { describeChange, describeEarlier } from '#src/i18n/describeChange.ts'
 import { valueText } from '#src/i18n/valueText.ts'
 import type { Indicator } from '#src/model/indicator.ts'
 import type { Figure } from '#src/model/sentence.ts'
@@ -66,12 +66,19 @@ function HeadlineNumber({ indicator, value }: { readonly indicator: Indicator; r
 
 function ChangeLine({ indicator, change }: { readonly indicator: Indicator; readonly change: Change }) {
   const { language } = useSite()
+  if (change.kind === 'earlier') return <EarlierLine indicator={indicator} figure={change.figure} />
   return (
     <span className={`headline-change ${change.verdict ?? ''}`}>
       {change.verdict !== null && <Arrow up={change.difference > 0} />}
       {describeChange(change, indicator, language).text}
     </span>
   )
+}
+
+/** The figure before, where chance can explain the difference: counts alone, without a sign. */
+function EarlierLine({ indicator, figure }: { readonly indicator: Indicator; readonly figure: Figure }) {
+  const { language } = useSite()
+  return <span className="headline-change">{describeEarlier(figure, indicator, language)}</span>
 }
 
 function Arrow({ up }: { readonly up: boolean }) {

@@ -1,10 +1,10 @@
 import type { Page, Response } from '@playwright/test'
 
-/** Opens a path of the site (`kk/infant-mortality/?view=gap`) and waits until the application has drawn something. */
+/** Opens a path of the site (`kk/infant-mortality/?view=gap`) and waits until the application answers its question. */
 export async function open(page: Page, path: string): Promise<Response> {
   const response = await page.goto(path)
   if (response === null) throw new Error(`open("${path}"): expected a navigation, got none`)
-  await page.locator('#root > :not(noscript)').first().waitFor()
+  await page.locator('html[data-answered]').waitFor()
   return response
 }
 

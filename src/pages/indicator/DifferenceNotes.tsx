@@ -1,0 +1,32 @@
+import { barriersOf } from '#src/derive/barriersOf.ts'
+import type { BarrierSpan } from '#src/derive/barriersOf.ts'
+import type { DifferenceLine } from '#src/derive/differenceLine.ts'
+import { useSite } from '../shared/Site.tsx'
+
+/** Under differences: that some can be chance, and for every period without one why there is none. */
+export function DifferenceNotes({ lines }: { readonly lines: readonly DifferenceLine[] }) {
+  const { language } = useSite()
+  const { charts, facts } = language.words
+  const textOf = ({ from, to, barrier }: BarrierSpan): string => {
+    const reason = barrier.kind === 'missing' ? charts.missingMarks[barrier.reason] : facts.barriers[barrier.kind]
+    return facts.barrierAt(from === to ? language.period(from) : language.periods(from, to), reason)
+  }
+  const shut = lines.flatMap((line) => {
+    const spans = barriersOf(line.cells)
+    if (spans.length === 0) return []
+    const said = spans.map(textOf).join('; ')
+    return [line.kind === 'gap' ? said : facts.barrierOf(line.area.name, said)]
+  })
+  const isDoubtful = lines.some(({ cells }) => cells.some((cell) => cell.barrier === null && cell.test?.apart === false))
+  return (
+    <>
+      {isDoubtful && <p className="small quiet">{facts.doubtfulBars}</p>}
+      {shut.length > 0 && <p className="small quiet">{facts.notShown}:</p>}
+      {shut.map((text) => (
+        <p key={text} className="small quiet" data-barriers="">
+          {text}
+        </p>
+      ))}
+    </>
+  )
+}

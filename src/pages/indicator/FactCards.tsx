@@ -1,0 +1,49 @@
+import type { IndicatorView } from '#src/derive/indicatorView.ts'
+import { sayChances, sayFacts, sayNoInterval } from '#src/i18n/sayFacts.ts'
+import { useSite } from '../shared/Site.tsx'
+
+/** What the figures can tell beyond the sentence, a card each, and how it is computed; or why there is no interval. */
+export function FactCards({ view }: { readonly view: IndicatorView }) {
+  const { language } = useSite()
+  const { indicator, facts } = view
+  const words = language.words.facts
+  const cards =
+    facts !== null
+      ? sayFacts(facts, indicator, language)
+      : indicator.kind === 'events'
+        ? []
+        : [sayNoInterval(indicator.kind, language)]
+  if (cards.length === 0) return null
+  const chances = facts === null ? null : sayChances(facts, language)
+  return (
+    <section className="fact-section" aria-label={words.heading}>
+      <div className="fact-cards">
+        {cards.map(({ code, title, answer, details }) => (
+          <div key={code} className="fact-card" data-fact={code}>
+            <h3>{title}</h3>
+            <p className="fact-answer">{answer}</p>
+            {details.map((detail) => (
+              <p key={detail} className="small quiet">
+                {detail}
+              </p>
+            ))}
+          </div>
+        ))}
+      </div>
+      {facts !== null && indicator.impliedCounts && <p className="small quiet">{language.words.table.impliedCounts}</p>}
+      {facts !== null && (
+        <details className="methods">
+          <summary>{words.methods.heading}</summary>
+          <ul>
+            {METHODS.map((name) => (
+              <li key={name}>{words.methods[name]}</li>
+            ))}
+            {chances !== null && <li>{chances}</li>}
+          </ul>
+        </details>
+      )}
+    </section>
+  )
+}
+
+const METHODS = ['interval', 'test', 'needed', 'oneMore', 'pooled', 'many'] as const
