@@ -6,7 +6,7 @@ import { securityHeaders } from '#src/build/contentSecurityPolicy.ts'
 import { siteSettings } from '#src/build/siteSettings.ts'
 import { cardsOf } from './support/controls.ts'
 import { printFault } from './support/Fault.ts'
-import { open } from './support/open.ts'
+import { open, openBare } from './support/open.ts'
 import { cellAt, readFigures } from './support/readFigures.ts'
 import { routePublished } from './support/routePublished.ts'
 import { serveFolder } from './support/serveFolder.ts'
@@ -109,7 +109,7 @@ test.describe('on plain http in an intranet', () => {
     await page.locator('.chart-box .line-second').waitFor()
     expect(cellAt(await readFigures(page), '2023', 'Astana').text).toBe('9.1')
     await routePublished(page, 'wrong-hash')
-    await open(page, 'en/maternal-mortality/')
+    await openBare(page, 'en/maternal-mortality/')
     await expect(page.locator('[data-failure]')).toHaveAttribute('data-failure', 'wrong-hash')
     expect(await faults()).toEqual([])
     await close()
@@ -160,7 +160,7 @@ test('the theme is stored only after the choice, and stands before the applicati
   const light = await backgroundOf(page)
   const choice = page.getByRole('combobox', { name: 'Colours' })
   await choice.selectOption('Dark')
-  expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({ 'egiz-theme': 'dark' })
+  expect(await page.evaluate(() => Object.fromEntries(Object.entries(localStorage)))).toEqual({ 'egiz-theme': 'dark' })
   const dark = await backgroundOf(page)
   expect(dark).not.toBe(light)
 

@@ -1,7 +1,7 @@
 import type { Locator, Page, Route } from '@playwright/test'
 import { loadPublished } from '#mocks/server.ts'
 import { cardsOf } from './support/controls.ts'
-import { open } from './support/open.ts'
+import { openBare } from './support/open.ts'
 import { cellAt, readFigures } from './support/readFigures.ts'
 import { routePublished } from './support/routePublished.ts'
 import { serveFolder } from './support/serveFolder.ts'
@@ -45,7 +45,7 @@ test('offline at the start: tried four times in all, explained, and the button b
   expectFaults([/^failed request: net::ERR_INTERNET_DISCONNECTED .*config\.json$/, FAILED_LOAD])
   await page.clock.install()
   const count = await countRoute(page, '**/config.json', (route) => route.abort('internetdisconnected'))
-  await open(page, 'en/')
+  await openBare(page, 'en/')
   await runUntil(page, panelOf(page))
   expect(count()).toBe(4)
   await expectExplained(page, 'offline', /could not be reached/, /Check the connection/, /config\.json/)
@@ -62,7 +62,7 @@ test('an error 500 that asks to wait is asked again three times, never before th
   const count = await countRoute(page, '**/data/v1/overview.*.json', (route) =>
     route.fulfill({ status: 500, contentType: 'application/problem+json', headers: { 'retry-after': '8' }, body: JSON.stringify(problem) }),
   )
-  await open(page, 'en/')
+  await openBare(page, 'en/')
   await expect.poll(count).toBe(1)
   await page.waitForTimeout(300)
   await page.clock.runFor(7_000)
@@ -87,7 +87,7 @@ test('a body that never ends is given up after ten seconds, headers or not', asy
   const context = await browser.newContext({ baseURL: `http://localhost:${slow.port}/` })
   const page = await context.newPage()
   await page.clock.install()
-  await open(page, 'en/')
+  await openBare(page, 'en/')
   await runUntil(page, panelOf(page))
   await expectExplained(page, 'timeout', /within 10 seconds/, /too slow/, /catalogue\.en\.json/)
   await context.close()
@@ -108,7 +108,7 @@ test('a connection that breaks within a body is called cut and tried again', asy
   const context = await browser.newContext({ baseURL: `http://localhost:${host.port}/` })
   const page = await context.newPage()
   await page.clock.install()
-  await open(page, 'en/')
+  await openBare(page, 'en/')
   await runUntil(page, panelOf(page))
   await expectExplained(page, 'cut', /broke off/, /Try again/, /100000|expectedBytes/)
   expect(count).toBe(4)
@@ -122,7 +122,7 @@ test('a dataset without its end is called cut, not forged', async ({ page }) => 
     const bytes = await loadPublished(new URL(route.request().url()).pathname.replace('/data/', ''))
     await route.fulfill({ contentType: 'application/json', body: Buffer.from(bytes ?? []).subarray(0, 900) })
   })
-  await open(page, 'en/maternal-mortality/')
+  await openBare(page, 'en/maternal-mortality/')
   await runUntil(page, panelOf(page))
   await expectExplained(page, 'cut', /broke off/, /Try again/, /"receivedBytes": 900/)
   // What is known of the indicator without its figures stands.
@@ -143,7 +143,7 @@ for (const [reason, pattern, answer, kind, failed, remedy, asked] of ANSWERS) {
     if ('status' in answer) expectFaults([/^bad answer: 404/, FAILED_LOAD])
     await page.clock.install()
     const count = await countRoute(page, pattern, (route) => route.fulfill(answer))
-    await open(page, 'en/')
+    await openBare(page, 'en/')
     await expect(panelOf(page)).toBeVisible()
     await page.clock.runFor(60_000)
     await expectExplained(page, kind, failed, remedy, /"address"/)
@@ -155,7 +155,7 @@ test('a file with one other digit is not shown: its checksum differs, also past 
   const requested: string[] = []
   page.on('request', (request) => requested.push(request.url()))
   await routePublished(page, 'wrong-hash')
-  await open(page, 'en/maternal-mortality/')
+  await openBare(page, 'en/maternal-mortality/')
   await expectExplained(page, 'wrong-hash', /checksum differs/, /tell those who run/, /"expected": "[0-9a-f]{64}"/)
   expect(requested.filter((url) => url.includes('/v1/'))).toHaveLength(2)
   await expect(page.locator('table')).toHaveCount(0)
@@ -163,7 +163,7 @@ test('a file with one other digit is not shown: its checksum differs, also past 
 
 test('data for a newer page ask for a reload', async ({ page }) => {
   await routePublished(page, 'newer-contract')
-  await open(page, 'en/')
+  await openBare(page, 'en/')
   await expectExplained(page, 'newer-version', /newer version of this page/, /Reload the page/, /city-indicators\/2/)
 })
 
@@ -171,7 +171,7 @@ test('one damaged dataset of the overview takes down its own card only; a later 
   expectFaults([/^failed request: net::ERR_INTERNET_DISCONNECTED .*overview/, FAILED_LOAD])
   await page.clock.install()
   await routePublished(page, 'one-dataset-broken')
-  await open(page, 'en/')
+  await openBare(page, 'en/')
   await expect(cardsOf(page)).toHaveCount(35)
   const broken = page.locator('[data-indicator="maternal-mortality"]')
   await expect(broken.locator('[data-failure]')).toHaveAttribute('data-failure', 'contract')
@@ -192,7 +192,7 @@ test('one damaged dataset of the overview takes down its own card only; a later 
 test('the list of releases stays, with its age, when asking for a newer one fails', async ({ page, expectFaults }) => {
   expectFaults([/^failed request: net::ERR_INTERNET_DISCONNECTED .*releases\.json$/, FAILED_LOAD])
   await page.clock.install()
-  await open(page, 'en/data/')
+  await openBare(page, 'en/data/')
   await expect(page.locator('.release')).toHaveCount(2)
   const shownAt = await page.evaluate(() => new Date().toTimeString().slice(0, 5))
   const count = await countRoute(page, '**/data/releases.json', (route) => route.abort('internetdisconnected'))
@@ -209,7 +209,7 @@ test('the list of releases stays, with its age, when asking for a newer one fail
 test('figures that are shown stay when another indicator cannot be reached, and come back without asking', async ({ page, expectFaults }) => {
   expectFaults([/^failed request: net::ERR_INTERNET_DISCONNECTED .*neonatal/, FAILED_LOAD])
   await page.clock.install()
-  await open(page, 'en/maternal-mortality/')
+  await openBare(page, 'en/maternal-mortality/')
   await readFigures(page)
   await page.route('**/data/**', (route) => route.abort('internetdisconnected'))
   await page.getByRole('link', { name: 'Neonatal mortality' }).click()
@@ -223,8 +223,8 @@ test('figures that are shown stay when another indicator cannot be reached, and 
 
 test('a failure speaks the reader’s language', async ({ page }) => {
   await routePublished(page, 'newer-contract')
-  await open(page, 'ru/')
+  await openBare(page, 'ru/')
   await expect(panelOf(page)).toHaveText(/более новую версию/)
-  await open(page, 'kk/')
+  await openBare(page, 'kk/')
   await expect(panelOf(page)).toHaveText(/жаңарақ нұсқасына/)
 })

@@ -165,7 +165,7 @@ test('a source that was read in a copy says so, and others do not', async ({ pag
   const said = await page.locator('.facts dd:has(a[href^="http"])').evaluateAll((all) =>
     all.filter((one) => one.querySelector('a[rel]') !== null).map((one) => [
       one.querySelector('a')?.getAttribute('href') ?? '',
-      one.textContent?.includes('read in a copy') === true ? 'yes' : '',
+      (one.textContent ?? '').includes('read in a copy') ? 'yes' : '',
     ]),
   )
   const expected = PLACES.flatMap((area) => rowsOf('average-wage', area)).map((row) => [row['SOURCE_URL'], row['RELAYED']])

@@ -76,7 +76,7 @@ test('several damaged parts are each named, and a choice that is made then leave
   await open(page, 'en/?cities=atlantis~almaty&time=2019..2012&view=pie&nonsense=1&topic=health~football')
   await expect(cardsOf(page)).toHaveCount(6)
   const kinds = await noticesOf(page).evaluateAll((all) => all.map((notice) => notice.getAttribute('data-notice')))
-  expect(kinds.toSorted()).toEqual(['reversed-time', 'unknown-city', 'unknown-parameter', 'unknown-topic', 'unknown-value'])
+  expect(new Set(kinds)).toEqual(new Set(['reversed-time', 'unknown-city', 'unknown-parameter', 'unknown-topic', 'unknown-value']))
   await controlsOf(page).country.uncheck()
   expect(queryOf(page)).toBe('?cities=astana~almaty&time=2012..2019&show=none&topic=health')
   await expect(noticesOf(page)).toHaveCount(0)

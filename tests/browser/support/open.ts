@@ -15,3 +15,15 @@ export async function goWithin(page: Page, path: string): Promise<void> {
     dispatchEvent(new PopStateEvent('popstate'))
   }, `/${path}`)
 }
+
+/** As `open`, but the page comes without what it was prerendered from, as one that nobody has prerendered: it must fetch all. */
+export async function openBare(page: Page, path: string): Promise<void> {
+  const isDocument = (url: URL) => url.pathname.endsWith('/')
+  await page.route(isDocument, async (route) => {
+    const response = await route.fetch()
+    const body = (await response.text()).replace(/<script type="application\/json" id="first-view">.*?<\/script>/s, '')
+    await route.fulfill({ response, body })
+  })
+  await open(page, path)
+  await page.unroute(isDocument)
+}
