@@ -38,7 +38,7 @@ export function quantileInterval(values: readonly number[], share: number, level
   }
   const error = levelError(share, 'share') ?? levelError(level)
   if (error !== null) return { ok: false, error }
-  const sorted = Float64Array.from(values).sort()
+  const sorted = Float64Array.from(values).toSorted()
   const size = sorted.length
   const tail = (1 - level) / 2
   // The sample has `rank` values or fewer below the quantile with a chance that grows with the rank.
