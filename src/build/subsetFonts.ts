@@ -10,7 +10,7 @@ const FONT_FOLDER = '@fontsource-variable/golos-text/files'
 const FACES = [
   ['golos-text-cyrillic-ext-wght-normal.woff2', /[\u0460-\u048f\u0492-\u04af\u04b2-\u052f\u20b4]/u],
   ['golos-text-cyrillic-wght-normal.woff2', /[\u0301\u0400-\u045f\u0490\u0491\u04b0\u04b1\u2116]/u],
-  ['golos-text-latin-wght-normal.woff2', /[\u0000-\u00ff\u2000-\u206f\u20ac\u2190-\u2193\u2212]/u],
+  ['golos-text-latin-wght-normal.woff2', /[\u0020-\u00ff\u2000-\u206f\u20ac\u2190-\u2193\u2212]/u],
 ] as const
 
 /** The weights that the style sheets use lie within. */

@@ -183,8 +183,8 @@ test('the gap between counted rates carries its test, and that of a survey none'
   const [left, right] = [placeSeries('15(15/1000)'), placeSeries('5(5/1000)', SHYMKENT)]
   // 15 against 5 of equal populations: twice the tail of 15 or more heads of 20, 2 x 21,700 / 1,048,576.
   const [cell] = gapBetween(DEATHS, left, right).cells
-  const found = cell?.barrier === null ? cell.test : null
-  expect(found).toMatchObject({ apart: true, ratio: { ratio: 3 } })
-  expect(found?.ratio.chance).toBeCloseTo(43_400 / 1_048_576, 12)
+  const judged = cell?.barrier === null ? cell.test : null
+  expect(judged).toMatchObject({ apart: true, ratio: { ratio: 3 } })
+  expect(judged?.ratio.chance).toBeCloseTo(43_400 / 1_048_576, 12)
   expect(gapBetween(buildIndicator({ kind: 'survey' }), left, right).cells[0]).toMatchObject({ difference: 10, test: null })
 })
