@@ -140,6 +140,9 @@ test('a theme chosen before is the one that the list shows', async ({ page, expe
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
 
+  // Chromium reports every module that it does not preload because scripts are off.
+  test.beforeEach(({ expectFaults }) => expectFaults([/^failed request: csp .*\.js$/]))
+
   for (const lang of LANGS) {
     test(`every page can be read in ${lang}, and its links lead on`, async ({ page }) => {
       await page.goto(`${lang}/?view=gap`)
