@@ -9,20 +9,25 @@ export interface RenderedPage extends Omit<PrerenderedPage, 'firstView'> {
   readonly firstView: string | null
 }
 
+/** What a page says of itself to search engines and previews, as it stands in the head. */
+export function descriptionOf({ page, lang, indicator }: SitePage): string {
+  const words = SHELL_WORDS[lang]
+  const text = page.kind === 'indicator' ? indicator?.definition || words.bothCities : words[page.kind].description
+  return `<meta name="description" content="${escapeHtml(text)}">`
+}
+
 /**
  * A shell, for what cannot be drawn beforehand: the figures lie with another endpoint, or only in an older release.
  * Title and description for the tab, search engines and previews, and a word to readers without scripts.
  */
-export function renderPage({ page, lang, indicator }: SitePage): RenderedPage {
+export function renderPage(sitePage: SitePage): RenderedPage {
+  const { page, lang, indicator } = sitePage
   const words = SHELL_WORDS[lang]
-  const { title: name, description } =
-    page.kind === 'indicator'
-      ? { title: indicator?.name ?? page.id, description: indicator?.definition || words.bothCities }
-      : words[page.kind]
+  const name = page.kind === 'indicator' ? (indicator?.name ?? page.id) : words[page.kind].title
   const title = `<title>${escapeHtml(`${name} · ${words.site}`)}</title>`
-  const heading = `<h1>${escapeHtml(name)}</h1><p>${escapeHtml(description)}</p>`
+  const heading = `<h1>${escapeHtml(name)}</h1>`
   return {
-    head: `${title}<meta name="description" content="${escapeHtml(description)}">`,
+    head: title + descriptionOf(sitePage),
     body: `<noscript>${heading}<p>${escapeHtml(words.needsScript)}</p></noscript>`,
     firstView: null,
   }
