@@ -59,6 +59,7 @@ const SAMPLE = [
 
 for (const [reason, indicator] of SAMPLE) {
   test(`every published value is reached by keys and stands in the table: ${reason}`, async ({ page }) => {
+    test.slow()
     await open(page, `en/${indicator}/?show=none`)
     const said = await sayAll(page, CITIES.length)
     expect(new Set(said).size).toBe(said.length)
