@@ -10,7 +10,7 @@ export function Notices({ notices }: { readonly notices: readonly Notice[] }) {
   const told = notices.filter((notice) => !isInformational(notice))
   const quiet = notices.filter(isInformational)
   return (
-    <div className="notices" role="status">
+    <div className="notices" role="status" data-notice="">
       {[...told, ...quiet].map((notice) => {
         const text = sayNotice(notice, nameOf, language)
         return (
