@@ -1,4 +1,4 @@
-import { Suspense } from 'react'
+import { createElement, Suspense } from 'react'
 import { Notices } from '#src/pages/shared/Notices.tsx'
 import { PinnedRelease } from '#src/pages/shared/PinnedRelease.tsx'
 import { type Site, SiteProvider } from '#src/pages/shared/Site.tsx'
@@ -55,6 +55,5 @@ export function PageOf({ siteRoot, shown, page, search, releaseNotices }: PageOf
 }
 
 function Body({ page }: { readonly page: Page }) {
-  const View = usePageView(page.kind)
-  return <View id={page.kind === 'indicator' ? page.id : ''} />
+  return createElement(usePageView(page.kind), { id: page.kind === 'indicator' ? page.id : '' })
 }
