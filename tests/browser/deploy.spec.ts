@@ -6,7 +6,7 @@ import { securityHeaders } from '#src/build/contentSecurityPolicy.ts'
 import { siteSettings } from '#src/build/siteSettings.ts'
 import { cardsOf } from './support/controls.ts'
 import { printFault } from './support/Fault.ts'
-import { open, openBare } from './support/open.ts'
+import { goWithin, open } from './support/open.ts'
 import { cellAt, readFigures } from './support/readFigures.ts'
 import { routePublished } from './support/routePublished.ts'
 import { serveFolder } from './support/serveFolder.ts'
@@ -109,7 +109,7 @@ test.describe('on plain http in an intranet', () => {
     await page.locator('.chart-box .line-second').waitFor()
     expect(cellAt(await readFigures(page), '2023', 'Astana').text).toBe('9.1')
     await routePublished(page, 'wrong-hash')
-    await openBare(page, 'en/maternal-mortality/')
+    await goWithin(page, 'en/neonatal-mortality/')
     await expect(page.locator('[data-failure]')).toHaveAttribute('data-failure', 'wrong-hash')
     expect(await faults()).toEqual([])
     await close()
