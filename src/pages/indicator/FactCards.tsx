@@ -17,7 +17,10 @@ export function FactCards({ view }: { readonly view: IndicatorView }) {
   if (cards.length === 0) return null
   const chances = facts === null ? null : sayChances(facts, language)
   return (
-    <section className="fact-section" aria-label={words.heading}>
+    <section className="fact-section" aria-labelledby="fact-cards">
+      <h2 id="fact-cards" className="unseen">
+        {words.heading}
+      </h2>
       <div className="fact-cards">
         {cards.map(({ code, title, answer, details }) => (
           <div key={code} className="fact-card" data-fact={code}>
