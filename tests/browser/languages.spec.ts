@@ -19,7 +19,7 @@ function textOf(page: Page): Promise<string> {
     const spoken = ['aria-label', 'title', 'alt', 'placeholder']
     const parts = [document.title]
     const walk = (element: Element): void => {
-      if (element.matches('script, style, .languages, pre, code, .catalogue-code')) return
+      if (element.matches('script, style, .languages, pre, .printed-address')) return
       for (const name of spoken) parts.push(element.getAttribute(name) ?? '')
       for (const node of element.childNodes) {
         if (node.nodeType === Node.TEXT_NODE) parts.push(node.textContent ?? '')
