@@ -19,7 +19,7 @@ function textOf(page: Page): Promise<string> {
     const spoken = ['aria-label', 'title', 'alt', 'placeholder']
     const parts = [document.title]
     const walk = (element: Element): void => {
-      if (element.matches('script, style, .languages, pre, code, .catalogue-code')) return
+      if (element.matches('script, style, .languages, pre, .printed-address')) return
       for (const name of spoken) parts.push(element.getAttribute(name) ?? '')
       for (const node of element.childNodes) {
         if (node.nodeType === Node.TEXT_NODE) parts.push(node.textContent ?? '')
@@ -68,7 +68,7 @@ function occurrences(texts: ReadonlyMap<string, string>, foreign: readonly strin
 }
 
 /** Names, keys and what a link said, which stand in Latin letters in all three languages. */
-const LATIN = /^(?:PM|R|D|JSON|stat|SDG|MIT|MICS|NEET|ISO|Home|End|Z|Yen|Smart|Centres|Index|Project|Management|cookie|kazstat|github|com|http|https|localhost|data|catalogue|kk|ru|json|pie|atlantis|x|y|view|happiness|GitHub|README|Turkystan|I|II|III|IV)$/
+const LATIN = /^(?:PM|R|D|JSON|stat|SDG|MIT|MICS|NEET|ISO|Home|End|Z|Yen|Smart|Centres|Index|Project|Management|cookie|P|mid|kazstat|github|com|http|https|localhost|data|catalogue|kk|ru|json|pie|atlantis|x|y|view|happiness|GitHub|README|Turkystan|I|II|III|IV)$/
 
 /** Words in Latin letters that are no names; sources are called as their own sheet calls them in the language. */
 function latinWords(text: string, lang: 'kk' | 'ru'): readonly string[] {

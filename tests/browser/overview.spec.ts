@@ -94,7 +94,7 @@ test('an overview that nobody prerendered fetches its settings, the catalogue an
   }
   const before = requested.length
   await cardsOf(page).first().hover()
-  await expect.poll(() => requested.slice(before).some((path) => /LargeTwin.*\.js$/.test(path))).toBe(true)
+  await expect.poll(() => requested.slice(before).some((path) => /\/assets\/charts-.*\.js$/.test(path))).toBe(true)
   expect(requested.slice(before).filter((path) => path.endsWith('.json'))).toEqual([])
 })
 
@@ -103,7 +103,7 @@ test('focus on a card fetches the large charts too', async ({ page }) => {
   page.on('request', (request) => requested.push(request.url()))
   await open(page, 'en/')
   await cardsOf(page).first().getByRole('link').focus()
-  await expect.poll(() => requested.some((url) => /LargeTwin.*\.js$/.test(url))).toBe(true)
+  await expect.poll(() => requested.some((url) => /\/assets\/charts-.*\.js$/.test(url))).toBe(true)
 })
 
 test('both panels of a card stand on one scale, whatever the cities', async ({ page }) => {
