@@ -49,6 +49,7 @@ export type Header = readonly [name: string, value: string]
 /**
  * Headers of every answer, in the order they are printed.
  * No Strict-Transport-Security: an intranet may serve the site over plain http, and only its own team can decide that.
+ * No Cross-Origin-Opener-Policy: over plain http browsers ignore it and say so in the console, and no page is opened here.
  */
 export function securityHeaders(sources: PolicySources): readonly Header[] {
   return [
@@ -56,6 +57,5 @@ export function securityHeaders(sources: PolicySources): readonly Header[] {
     ['X-Content-Type-Options', 'nosniff'],
     ['Referrer-Policy', 'strict-origin-when-cross-origin'],
     ['Permissions-Policy', 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()'],
-    ['Cross-Origin-Opener-Policy', 'same-origin'],
   ]
 }

@@ -120,8 +120,7 @@ test.describe('on plain http in an intranet', () => {
     const { page, faults, close } = await openIntranet({ launch }, HEADERS)
     await open(page, 'en/')
     await expect(cardsOf(page)).toHaveCount(35)
-    // Chromium reports that it heeds this one on https only; the rest must pass in silence.
-    expect((await faults()).filter((fault) => !fault.includes('Cross-Origin-Opener-Policy header has been ignored'))).toEqual([])
+    expect(await faults()).toEqual([])
     await close()
   })
 })
