@@ -16,6 +16,7 @@ import { PageOf } from './PageOf.tsx'
 import { Shell } from './Shell.tsx'
 import { useAnswered } from './useAnswered.ts'
 import { useLanguage } from './useLanguage.ts'
+import { useArrival } from './usePageFocus.ts'
 import { useShown } from './useShown.ts'
 
 interface AppProps {
@@ -33,6 +34,7 @@ export function App({ siteRoot, firstLanguage, fallbackLang, firstView }: AppPro
   const place = useAddress()
   const { pathname, search } = place
   const navigate = useNavigate()
+  const arrive = useArrival()
   const address = parsePath(pathname)
   const page = address.kind === 'page' ? address.page : null
   const lang = address.lang ?? fallbackLang
@@ -68,7 +70,14 @@ export function App({ siteRoot, firstLanguage, fallbackLang, firstView }: AppPro
         {page === null ? (
           <NotFound language={language} hrefOf={hrefOf} />
         ) : shown !== null ? (
-          <PageOf siteRoot={siteRoot} shown={shown} page={page} search={search} releaseNotices={notices} />
+          <PageOf
+            siteRoot={siteRoot}
+            shown={shown}
+            page={page}
+            search={search}
+            releaseNotices={notices}
+            arrive={arrive}
+          />
         ) : (
           failure === null && <p className="waiting-line">{language.words.shell.loading}</p>
         )}

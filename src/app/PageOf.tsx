@@ -21,10 +21,12 @@ interface PageOfProps {
   readonly page: Page
   readonly search: string
   readonly releaseNotices: readonly Notice[]
+  /** From useArrival. */
+  readonly arrive: (name: string) => boolean
 }
 
 /** The page that the address names, with what every page knows around it. */
-export function PageOf({ siteRoot, shown, page, search, releaseNotices }: PageOfProps) {
+export function PageOf({ siteRoot, shown, page, search, releaseNotices, arrive }: PageOfProps) {
   const { language, endpoint, catalogue, release, unknownRelease } = shown
   const navigate = useNavigate()
   const vocabulary = vocabularyOf(catalogue)
@@ -49,13 +51,13 @@ export function PageOf({ siteRoot, shown, page, search, releaseNotices }: PageOf
       <Notices notices={[...releaseNotices, ...unknown, ...notices]} />
       <PinnedRelease />
       <Suspense fallback={<p className="waiting-line">{language.words.shell.loading}</p>}>
-        <Body page={page} />
+        <Body page={page} arrive={arrive} />
       </Suspense>
     </SiteProvider>
   )
 }
 
-function Body({ page }: { readonly page: Page }) {
-  usePageFocus(page)
+function Body({ page, arrive }: Pick<PageOfProps, 'page' | 'arrive'>) {
+  usePageFocus(page, arrive)
   return createElement(usePageView(page.kind), { id: page.kind === 'indicator' ? page.id : '' })
 }

@@ -110,7 +110,7 @@ const CHANGES: readonly (readonly [reason: string, path: string, act: (page: Pag
   ['another city', 'en/', (page) => page.locator('.city.first select').selectOption('almaty'), /^Almaty .* indicators shown$/],
   ['swapped cities', 'en/', (page) => page.locator('.swap').click(), /^Shymkent .*Astana.* indicators shown$/],
   ['a period that hides nothing', 'en/', (page) => page.locator('.period select').first().selectOption('2015'), /indicators shown$/],
-  ['another view', 'en/maternal-mortality/', (page) => page.locator('.segment').last().click(), /^Table\. ./],
+  ['another view', 'en/maternal-mortality/', (page) => page.getByRole('button', { name: 'Table', exact: true }).click(), /^Table\. ./],
   ['swapped cities of an indicator', 'en/maternal-mortality/', (page) => page.locator('.swap').click(), /Shymkent.*Astana/],
   ['Back', 'en/?cities=astana~almaty', async (page) => {
     await page.locator('.swap').click()
