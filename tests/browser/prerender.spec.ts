@@ -37,6 +37,8 @@ function shownHtml(page: Page): Promise<string> {
     const found: Node[] = []
     while (comments.nextNode()) found.push(comments.currentNode)
     for (const comment of found) comment.parentNode?.removeChild(comment)
+    // On paper only: the built page does not know where the site will lie.
+    for (const address of copy.querySelectorAll('.printed-address')) address.textContent = ''
     // The parser writes `selected` as an attribute, React as a property.
     for (const option of copy.querySelectorAll('option')) option.removeAttribute('selected')
     for (const input of copy.querySelectorAll('input')) input.removeAttribute('checked')

@@ -14,7 +14,7 @@ test('a page is sent with the policy and the other security headers', async ({ r
   const headers = response.headers()
   expect(headers['content-security-policy']).toBe(contentSecurityPolicy(siteSettings('public').policy))
   expect(headers['x-content-type-options']).toBe('nosniff')
-  expect(headers['cross-origin-opener-policy']).toBe('same-origin')
+  expect(headers['referrer-policy']).toBe('strict-origin-when-cross-origin')
   expect(headers['cache-control']).toBe('no-cache')
 })
 
@@ -78,7 +78,7 @@ test('the built pages ask for no address of another host and inline nothing but 
     const html = readFileSync(path, 'utf8')
     // A link may lead anywhere; what a page loads by itself lies beside it.
     expect(html, path).not.toMatch(/<(?!a )[^>]*\s(?:src|href)="(?:[a-z]+:)?\/\//i)
-    expect(html, path).not.toMatch(/ style=|<style|\son\w+=|data:/)
+    expect(html, path).not.toMatch(/ style=|<style|\son\w+=|["'(]data:/)
     expect(html.match(/<script>/g)?.length ?? 0, path).toBe(path.endsWith('404.html') ? 0 : 1)
   }
 })
