@@ -41,6 +41,9 @@ async function countRoute(page: Page, pattern: string, answer: (route: Route) =>
   return () => count
 }
 
+/** The clock of tests that compare times of day: far from the turn of a minute. */
+const NOON = new Date('2026-11-22T12:00:05+05:00')
+
 test('offline at the start: tried four times in all, explained, and the button brings the page when the network is back', async ({ page, expectFaults }) => {
   expectFaults([/^failed request: net::ERR_INTERNET_DISCONNECTED .*config\.json$/, FAILED_LOAD])
   await page.clock.install()
@@ -169,7 +172,7 @@ test('data for a newer page ask for a reload', async ({ page }) => {
 
 test('one damaged dataset of the overview takes down its own card only; a later failure leaves the others with their age', async ({ page, expectFaults }) => {
   expectFaults([/^failed request: net::ERR_INTERNET_DISCONNECTED .*overview/, FAILED_LOAD])
-  await page.clock.install()
+  await page.clock.install({ time: NOON })
   await routePublished(page, 'one-dataset-broken')
   await openBare(page, 'en/')
   await expect(cardsOf(page)).toHaveCount(35)
@@ -191,7 +194,7 @@ test('one damaged dataset of the overview takes down its own card only; a later 
 
 test('the list of releases stays, with its age, when asking for a newer one fails', async ({ page, expectFaults }) => {
   expectFaults([/^failed request: net::ERR_INTERNET_DISCONNECTED .*releases\.json$/, FAILED_LOAD])
-  await page.clock.install()
+  await page.clock.install({ time: NOON })
   await openBare(page, 'en/data/')
   await expect(page.locator('.release')).toHaveCount(2)
   const shownAt = await page.evaluate(() => new Date().toTimeString().slice(0, 5))
@@ -208,7 +211,7 @@ test('the list of releases stays, with its age, when asking for a newer one fail
 
 test('figures that are shown stay when another indicator cannot be reached, and come back without asking', async ({ page, expectFaults }) => {
   expectFaults([/^failed request: net::ERR_INTERNET_DISCONNECTED .*neonatal/, FAILED_LOAD])
-  await page.clock.install()
+  await page.clock.install({ time: NOON })
   await openBare(page, 'en/maternal-mortality/')
   await readFigures(page)
   await page.route('**/data/**', (route) => route.abort('internetdisconnected'))
