@@ -30,8 +30,11 @@ function Still({ view }: { readonly view: IndicatorView }) {
 
 function Chart({ view }: { readonly view: IndicatorView }) {
   const { language, question } = useSite()
-  const { indicator, twin, gap, change, periods } = view
-  const words = language.words.charts
+  const { twin, gap, change, periods } = view
+  const { charts: words, filters } = language.words
+  // The chart is announced by its name, which must say so too.
+  const named = { ...view.indicator, name: `${view.indicator.name}, ${filters.perResident}` }
+  const indicator = view.indicator.perResident === undefined ? view.indicator : named
   const shared = { indicator, language, periods }
   switch (question.view) {
     case 'side':

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Indicator, Source } from '#src/model/indicator.ts'
+import type { Indicator, PerResident, Source } from '#src/model/indicator.ts'
+import { Link } from '#src/url/Link.tsx'
 import { useSite } from '../shared/Site.tsx'
 
 interface IndicatorFactsProps {
@@ -21,6 +22,11 @@ export function IndicatorFacts({ indicator, sources }: IndicatorFactsProps) {
         <Fact name={words.method}>
           {indicator.methodText} {words.kinds[indicator.kind]}
         </Fact>
+        {indicator.perResident && (
+          <Fact name={language.words.filters.perResident}>
+            <PerResidentMethod {...indicator.perResident} />
+          </Fact>
+        )}
         <div>
           <dt>{words.sources}</dt>
           {sources.map((source) => (
@@ -43,6 +49,19 @@ export function IndicatorFacts({ indicator, sources }: IndicatorFactsProps) {
         </Fact>
       </dl>
     </section>
+  )
+}
+
+/** How values per 1,000 residents are worked out, and what to keep in mind of the population. */
+function PerResidentMethod({ total, population }: PerResident) {
+  const { language, linkTo } = useSite()
+  const { resident } = language.words
+  const years = language.periods(population.firstPeriod, population.lastPeriod)
+  return (
+    <>
+      {resident.meaning(total.unit, population.unit)} {resident.method(years)}{' '}
+      <Link href={linkTo({ kind: 'indicator', id: population.code })}>{population.name}</Link>: {population.caveat}
+    </>
   )
 }
 

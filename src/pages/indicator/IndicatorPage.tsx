@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { DemonstrationMark } from '#src/charts/DemonstrationMark.tsx'
 import { indicatorView } from '#src/derive/indicatorView.ts'
+import { populationSources } from '#src/derive/populationSources.ts'
 import type { Indicator } from '#src/model/indicator.ts'
 import { indicatorQuery } from '#src/queries/indicatorQuery.ts'
 import { Link } from '#src/url/Link.tsx'
@@ -12,6 +13,7 @@ import { IndicatorFacts } from './IndicatorFacts.tsx'
 import { IndicatorFigures } from './IndicatorFigures.tsx'
 import { LeftOutIndicator } from './LeftOutIndicator.tsx'
 import { RelatedIndicators } from './RelatedIndicators.tsx'
+import { usePerResident } from './usePerResident.ts'
 
 /** One indicator: its figures in every view, then what they mean and where they come from. */
 export function IndicatorPage({ id }: { readonly id: string }) {
@@ -27,10 +29,17 @@ function IndicatorInFull({ indicator }: { readonly indicator: Indicator }) {
   const figures = useQuery(indicatorQuery(endpoint, catalogue, indicator.code))
   const { words } = language
   const topic = catalogue.topics.find(({ code }) => code === indicator.topic)
-  const view = figures.data && indicatorView(indicator, figures.data, catalogue, question)
+  const choice = usePerResident(indicator)
+  const reading = figures.data && choice.read({ indicator, data: figures.data })
+  const view = reading && indicatorView(reading.indicator, reading.data, catalogue, question)
+  const shown = view?.indicator ?? indicator
+  const sources = [
+    ...(view?.sources ?? indicator.sources),
+    ...(view !== undefined && choice.residents !== null ? populationSources(view.table, choice.residents) : []),
+  ]
   const retry = () => void figures.refetch()
   return (
-    <article data-indicator={indicator.code}>
+    <article data-indicator={indicator.code} data-pending={choice.isPending ? '' : undefined} aria-busy={choice.isPending}>
       <title>{words.shell.pageTitle(indicator.name)}</title>
       <nav className="crumbs" aria-label={words.pages.indicator.breadcrumbs}>
         <ol>
@@ -46,21 +55,21 @@ function IndicatorInFull({ indicator }: { readonly indicator: Indicator }) {
       </nav>
       <h1>{indicator.name}</h1>
       <p className="indicator-unit">
-        {indicator.unit} <DemonstrationMark indicator={indicator} language={language} />
+        {shown.unit} <DemonstrationMark indicator={indicator} language={language} />
       </p>
       {indicator.demonstration && <p className="small">{words.shell.demonstrationMeaning}</p>}
       {figures.data !== undefined && figures.error !== null && (
         <StaleLine language={language} failure={figures.error.failure} loadedAt={figures.dataUpdatedAt} onRetry={retry} />
       )}
       {view !== undefined ? (
-        <IndicatorFigures view={view} />
+        <IndicatorFigures view={view} sources={sources} choice={choice} />
       ) : figures.error !== null ? (
         <FailurePanel language={language} failure={figures.error.failure} onRetry={retry} />
       ) : (
         <p className="waiting-line">{words.shell.loading}</p>
       )}
       <div className="below">
-        <IndicatorFacts indicator={indicator} sources={view?.sources ?? indicator.sources} />
+        <IndicatorFacts indicator={shown} sources={sources} />
         <RelatedIndicators indicator={indicator} />
       </div>
     </article>

@@ -1,9 +1,10 @@
+import { hasPerResident } from '#src/derive/overviewPerResident.ts'
 import { Switch } from '#src/ui/Switch.tsx'
 import { PeriodChoice } from '../shared/PeriodChoice.tsx'
 import { useCountrySwitch } from '../shared/useCountrySwitch.ts'
 import { useSite } from '../shared/Site.tsx'
 
-/** Topics, period, the country's line, published figures only. Each choice is an entry in the history. */
+/** Topics, period, the country's line, totals per 1,000 residents, published figures only. Each choice is an entry in the history. */
 export function OverviewFilters() {
   const { language, catalogue, vocabulary, question, ask } = useSite()
   const country = useCountrySwitch()
@@ -38,6 +39,11 @@ export function OverviewFilters() {
         <Switch checked={country.shown} onChange={country.show}>
           {words.country}
         </Switch>
+        {hasPerResident(catalogue) && (
+          <Switch checked={question.per === 'resident'} onChange={(isOn) => ask({ per: isOn ? 'resident' : 'total' })}>
+            {words.perResident}
+          </Switch>
+        )}
         <Switch checked={question.data === 'published'} onChange={(only) => ask({ data: only ? 'published' : 'all' })}>
           {words.publishedOnly}
         </Switch>

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { deriveOverview } from '#src/derive/deriveOverview.ts'
+import { overviewPerResident } from '#src/derive/overviewPerResident.ts'
+import { wordsPerResident } from '#src/i18n/wordsPerResident.ts'
 import type { Area } from '#src/model/area.ts'
 import { overviewQuery } from '#src/queries/overviewQuery.ts'
 import { CityPair } from '../shared/CityPair.tsx'
@@ -18,9 +20,16 @@ export function OverviewPage() {
   const names = question.cities.map((id) => catalogue.areas.find((area) => area.id === id)?.name ?? id)
   const title = words.title(names[0] ?? '', names[1] ?? '')
   const retry = () => void overview.refetch()
-  const groups = overview.data && deriveOverview(catalogue, overview.data, question)
+  const isPerResident = question.per === 'resident'
+  const reading =
+    overview.data && isPerResident
+      ? overviewPerResident(catalogue, overview.data, (indicator) => wordsPerResident(indicator, language))
+      : { catalogue, items: overview.data, problem: null }
+  const groups = reading.items && deriveOverview(reading.catalogue, reading.items, question)
   const count = groups?.reduce((sum, { entries }) => sum + entries.length, 0)
-  useAnnounceAnswer('overview', count === undefined ? null : `${title}. ${language.words.filters.shown(count)}`)
+  const { filters, resident } = language.words
+  const answer = [title, filters.shown(count ?? 0), ...(isPerResident ? [filters.perResident] : [])].join('. ')
+  useAnnounceAnswer('overview', count === undefined ? null : answer)
   return (
     <>
       <title>{language.words.shell.pageTitle(title)}</title>
@@ -38,6 +47,11 @@ export function OverviewPage() {
         <CityPair className="cities" />
       </header>
       <OverviewFilters />
+      {reading.problem !== null && (
+        <p className="small" data-per="total">
+          {resident[reading.problem]}
+        </p>
+      )}
       {overview.data !== undefined && overview.error !== null && (
         <StaleLine language={language} failure={overview.error.failure} loadedAt={overview.dataUpdatedAt} onRetry={retry} />
       )}
