@@ -13,11 +13,6 @@ export interface OverviewReading<Failure> {
   readonly problem: 'absent' | 'failed' | null
 }
 
-/** True when some indicator of the catalogue can be read per 1,000 residents. */
-export function hasPerResident(catalogue: Catalogue): boolean {
-  return catalogue.indicators.some((indicator) => populationFor(indicator, catalogue) !== null)
-}
-
 /** The overview's catalogue and items with every total read per 1,000 residents; all else as it is. */
 export function overviewPerResident<Failure>(
   catalogue: Catalogue,

@@ -29,3 +29,8 @@ export function populationFor(indicator: Indicator, catalogue: Catalogue): Indic
   const fits = population !== undefined && isYearlyTotal(population) && population.demonstration === indicator.demonstration
   return fits ? population : null
 }
+
+/** True when some indicator of the catalogue can be read per 1,000 residents. */
+export function hasPerResident(catalogue: Catalogue): boolean {
+  return catalogue.indicators.some((indicator) => populationFor(indicator, catalogue) !== null)
+}

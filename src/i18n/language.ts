@@ -1,4 +1,5 @@
 import type { Lang } from '#src/model/lang.ts'
+import type { ResidentWords } from './en/resident.ts'
 import type { Words } from './en/words.ts'
 import type { Formats } from './formats/formats.ts'
 import { english } from './formats/english.ts'
@@ -9,6 +10,8 @@ import { russian } from './formats/russian.ts'
 export interface Language extends Formats {
   readonly lang: Lang
   readonly words: Words
+  /** Where totals are read per 1,000 residents: see residentLanguage. */
+  readonly resident?: ResidentWords
 }
 
 const FORMATS: Readonly<Record<Lang, Formats>> = { kk: kazakh, ru: russian, en: english }

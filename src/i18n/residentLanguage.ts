@@ -1,20 +1,25 @@
-import type { Indicator } from '#src/model/indicator.ts'
 import type { MissingReason } from '#src/model/observation.ts'
+import type { ResidentWords } from './en/resident.ts'
 import type { Language } from './language.ts'
 import { capitalise } from './sentenceTexts.ts'
 
+/** A language that can speak of values per 1,000 residents. */
+export interface ResidentLanguage extends Language {
+  readonly resident: ResidentWords
+}
+
 /**
- * A language whose sentences fit an indicator that is read per 1,000 residents: its values are worked out here, and one
- * that is missing may have been published as a total. For all others the language itself.
+ * A language whose sentences fit indicators that are read per 1,000 residents: their values are worked out here, and one
+ * that is missing may have been published as a total.
  */
-export function residentLanguage(language: Language, { perResident }: Pick<Indicator, 'perResident'>): Language {
-  if (perResident === undefined) return language
-  const { resident, sentences } = language.words
+export function residentLanguage(language: Language, resident: ResidentWords): ResidentLanguage {
+  const { sentences } = language.words
   /** What is said of the reason stands at the end, after the name of the place. */
   const withReason = (said: string, name: string, reason: MissingReason, end: string): string =>
     reason === 'not-published' ? `${said.slice(0, said.lastIndexOf(`${name}: `))}${name}: ${resident.none}${end}` : said
   return {
     ...language,
+    resident,
     words: {
       ...language.words,
       sentences: {

@@ -4,7 +4,6 @@ import type { Figure, Sentence } from '#src/model/sentence.ts'
 import { differenceDecimals } from './differenceDecimals.ts'
 import type { Language } from './language.ts'
 import { markDemonstration } from './markDemonstration.ts'
-import { residentLanguage } from './residentLanguage.ts'
 import type { FigureText, PairTexts } from './sentenceTexts.ts'
 import { valueText } from './valueText.ts'
 
@@ -138,12 +137,10 @@ function sayBriefly(sentence: Sentence, language: Language): string {
  * Demonstration data say so first.
  */
 export function say(sentence: Sentence, language: Language): string {
-  const said = sayPlainly(sentence, residentLanguage(language, sentence.indicator))
-  return markDemonstration(said, sentence.indicator, language)
+  return markDemonstration(sayPlainly(sentence, language), sentence.indicator, language)
 }
 
 /** The same for a card: one line without a full stop, about 90 characters at most; the values stand above it. */
 export function sayShort(sentence: Sentence, language: Language): string {
-  const said = sayBriefly(sentence, residentLanguage(language, sentence.indicator))
-  return markDemonstration(said, sentence.indicator, language)
+  return markDemonstration(sayBriefly(sentence, language), sentence.indicator, language)
 }

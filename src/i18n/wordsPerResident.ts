@@ -1,6 +1,6 @@
 import type { Indicator } from '#src/model/indicator.ts'
 import type { Lang } from '#src/model/lang.ts'
-import type { Language } from './language.ts'
+import type { ResidentLanguage } from './residentLanguage.ts'
 
 /** Words of magnitude that units begin with, and what stands for a thousandth of each. */
 const THOUSANDTHS: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
@@ -25,9 +25,9 @@ function smallerUnit(unit: string, lang: Lang): { readonly unit: string; readonl
  * year per 1,000 residents" and "thousand tonnes" "tonnes". What is per something stands in the brackets of the unit
  * where it has such, as in the sheets.
  */
-export function wordsPerResident(indicator: Indicator, language: Language) {
-  const { unit: perUnit, unitInside, noPopulation, provisionalPopulation } = language.words.resident
-  const { unit, factor } = smallerUnit(indicator.unit, language.lang)
+export function wordsPerResident(indicator: Indicator, { lang, resident }: ResidentLanguage) {
+  const { unit: perUnit, unitInside, noPopulation, provisionalPopulation } = resident
+  const { unit, factor } = smallerUnit(indicator.unit, lang)
   const perResident = unit.endsWith(')') ? `${unit.slice(0, -1)}, ${unitInside})` : perUnit(unit)
   return { unit: perResident, factor, noPopulation, provisionalPopulation }
 }

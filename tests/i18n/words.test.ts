@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { resident as residentEn } from '#src/i18n/en/resident.ts'
 import { words as en } from '#src/i18n/en/words.ts'
+import { resident as residentKk } from '#src/i18n/kk/resident.ts'
 import { words as kk } from '#src/i18n/kk/words.ts'
+import { resident as residentRu } from '#src/i18n/ru/resident.ts'
 import { words as ru } from '#src/i18n/ru/words.ts'
 
 type Tree = { readonly [key: string]: unknown }
@@ -42,7 +45,7 @@ const NUMBERS: Readonly<Record<string, readonly number[]>> = {
   'pages.data.indicatorsAdded': [0],
 }
 
-const ALL = { en, ru, kk }
+const ALL = { en: { ...en, resident: residentEn }, ru: { ...ru, resident: residentRu }, kk: { ...kk, resident: residentKk } }
 
 /** English words that stand in Cyrillic texts: names, keys of the keyboard, formats. */
 const LATIN_ALLOWED = new Set(['English', 'Eng', 'Home', 'End', 'JSON', 'stat', 'cookie', 'P', 'mid'])
@@ -54,7 +57,7 @@ describe.each(Object.entries(ALL))('words in %s', (_lang, words) => {
   const leaves = leavesOf(words)
 
   test('have the same keys as the English ones', () => {
-    expect(leaves.map(([path]) => path).toSorted()).toEqual(leavesOf(en).map(([path]) => path).toSorted())
+    expect(leaves.map(([path]) => path).toSorted()).toEqual(leavesOf(ALL.en).map(([path]) => path).toSorted())
   })
 
   test('hold no empty text, no loose space and no unfinished one', () => {
@@ -100,7 +103,7 @@ test.each(['ru', 'kk'] as const)('no Latin letters hide in Cyrillic words: %s', 
 })
 
 test('Russian texts hold no Kazakh letters but in names', () => {
-  for (const [path, leaf] of leavesOf(ru)) {
+  for (const [path, leaf] of leavesOf(ALL.ru)) {
     if (typeof leaf !== 'string') continue
     expect(leaf.replace(/Егіз|Қазақша|Қаз/g, ''), path).not.toMatch(/[әғқңөұүһі]/i)
   }

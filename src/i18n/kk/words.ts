@@ -5,10 +5,9 @@ import { failures } from './failures.ts'
 import { filters } from './filters.ts'
 import { notices } from './notices.ts'
 import { pages } from './pages.ts'
-import { resident } from './resident.ts'
 import { sentences } from './sentences.ts'
 import { shell } from './shell.ts'
 import { table } from './table.ts'
 
 /** All words of the interface in Kazakh. */
-export const words: Words = { shell, filters, charts, table, facts, failures, notices, pages, resident, sentences }
+export const words: Words = { shell, filters, charts, table, facts, failures, notices, pages, sentences }

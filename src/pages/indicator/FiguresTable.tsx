@@ -92,10 +92,10 @@ function Cell({ indicator, cell, noteCodes }: CellProps) {
 
 /** What a value was worked out from: events and those at risk, or a total and its residents; '' where it is not known. */
 function basisOf(indicator: Indicator, { numerator, denominator }: Value, language: Language): string {
-  const { resident, table } = language.words
+  const { table } = language.words
   const outOf = denominator === null ? null : language.number(denominator, 0)
-  if (indicator.perResident !== undefined && numerator !== null && outOf !== null) {
-    return resident.from(language.exact(numerator, 0), outOf)
+  if (language.resident !== undefined && numerator !== null && outOf !== null) {
+    return language.resident.from(language.exact(numerator, 0), outOf)
   }
   const count =
     numerator !== null &&

@@ -46,7 +46,7 @@ export function IndicatorControls({ view, choice }: { readonly view: IndicatorVi
           onChange={(chosen) => ask({ pool: chosen === '3' ? 3 : 1 })}
         />
       )}
-      {choice.population !== null && (
+      {choice.isOffered && (
         <Switch
           checked={question.per === 'resident'}
           onChange={(isOn) => ask({ per: isOn ? 'resident' : 'total' })}

@@ -55,11 +55,11 @@ export function IndicatorFacts({ indicator, sources }: IndicatorFactsProps) {
 /** How values per 1,000 residents are worked out, and what to keep in mind of the population. */
 function PerResidentMethod({ total, population }: PerResident) {
   const { language, linkTo } = useSite()
-  const { resident } = language.words
+  const { resident } = language
   const years = language.periods(population.firstPeriod, population.lastPeriod)
   return (
     <>
-      {resident.meaning(total.unit, population.unit)} {resident.method(years)}{' '}
+      {resident?.meaning(total.unit, population.unit)} {resident?.method(years)}{' '}
       <Link href={linkTo({ kind: 'indicator', id: population.code })}>{population.name}</Link>: {population.caveat}
     </>
   )

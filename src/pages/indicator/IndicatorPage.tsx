@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { DemonstrationMark } from '#src/charts/DemonstrationMark.tsx'
 import { indicatorView } from '#src/derive/indicatorView.ts'
-import { populationSources } from '#src/derive/populationSources.ts'
 import type { Indicator } from '#src/model/indicator.ts'
 import { indicatorQuery } from '#src/queries/indicatorQuery.ts'
 import { Link } from '#src/url/Link.tsx'
 import { FailurePanel } from '../shared/FailurePanel.tsx'
-import { useSite } from '../shared/Site.tsx'
+import { SiteProvider, useSite } from '../shared/Site.tsx'
 import { StaleLine } from '../shared/StaleLine.tsx'
 import { AbsentIndicator } from './AbsentIndicator.tsx'
 import { IndicatorFacts } from './IndicatorFacts.tsx'
@@ -25,53 +24,57 @@ export function IndicatorPage({ id }: { readonly id: string }) {
 }
 
 function IndicatorInFull({ indicator }: { readonly indicator: Indicator }) {
-  const { language, endpoint, catalogue, question, linkTo } = useSite()
+  const site = useSite()
+  const { endpoint, catalogue, question, linkTo } = site
   const figures = useQuery(indicatorQuery(endpoint, catalogue, indicator.code))
+  const choice = usePerResident(indicator)
+  const { reader } = choice
+  const language = reader?.language ?? site.language
   const { words } = language
   const topic = catalogue.topics.find(({ code }) => code === indicator.topic)
-  const choice = usePerResident(indicator)
-  const reading = figures.data && choice.read({ indicator, data: figures.data })
+  const total = figures.data && { indicator, data: figures.data }
+  const reading = total && (reader?.read(total) ?? total)
   const view = reading && indicatorView(reading.indicator, reading.data, catalogue, question)
   const shown = view?.indicator ?? indicator
-  const sources = [
-    ...(view?.sources ?? indicator.sources),
-    ...(view !== undefined && choice.residents !== null ? populationSources(view.table, choice.residents) : []),
-  ]
+  const populationSources = view && reader ? reader.sourcesOf(view.table) : []
+  const sources = [...(view?.sources ?? indicator.sources), ...populationSources]
   const retry = () => void figures.refetch()
   return (
-    <article data-indicator={indicator.code} data-pending={choice.isPending ? '' : undefined} aria-busy={choice.isPending}>
-      <title>{words.shell.pageTitle(indicator.name)}</title>
-      <nav className="crumbs" aria-label={words.pages.indicator.breadcrumbs}>
-        <ol>
-          <li>
-            <Link href={linkTo({ kind: 'overview' }, { topics: [], view: 'side', sex: '_T' })}>{words.shell.overview}</Link>
-          </li>
-          {topic && (
+    <SiteProvider value={{ ...site, language }}>
+      <article data-indicator={indicator.code} data-pending={choice.isPending ? '' : undefined} aria-busy={choice.isPending}>
+        <title>{words.shell.pageTitle(indicator.name)}</title>
+        <nav className="crumbs" aria-label={words.pages.indicator.breadcrumbs}>
+          <ol>
             <li>
-              <Link href={linkTo({ kind: 'overview' }, { topics: [topic.code], view: 'side', sex: '_T' })}>{topic.name}</Link>
+              <Link href={linkTo({ kind: 'overview' }, { topics: [], view: 'side', sex: '_T' })}>{words.shell.overview}</Link>
             </li>
-          )}
-        </ol>
-      </nav>
-      <h1>{indicator.name}</h1>
-      <p className="indicator-unit">
-        {shown.unit} <DemonstrationMark indicator={indicator} language={language} />
-      </p>
-      {indicator.demonstration && <p className="small">{words.shell.demonstrationMeaning}</p>}
-      {figures.data !== undefined && figures.error !== null && (
-        <StaleLine language={language} failure={figures.error.failure} loadedAt={figures.dataUpdatedAt} onRetry={retry} />
-      )}
-      {view !== undefined ? (
-        <IndicatorFigures view={view} sources={sources} choice={choice} />
-      ) : figures.error !== null ? (
-        <FailurePanel language={language} failure={figures.error.failure} onRetry={retry} />
-      ) : (
-        <p className="waiting-line">{words.shell.loading}</p>
-      )}
-      <div className="below">
-        <IndicatorFacts indicator={shown} sources={sources} />
-        <RelatedIndicators indicator={indicator} />
-      </div>
-    </article>
+            {topic && (
+              <li>
+                <Link href={linkTo({ kind: 'overview' }, { topics: [topic.code], view: 'side', sex: '_T' })}>{topic.name}</Link>
+              </li>
+            )}
+          </ol>
+        </nav>
+        <h1>{indicator.name}</h1>
+        <p className="indicator-unit">
+          {shown.unit} <DemonstrationMark indicator={indicator} language={language} />
+        </p>
+        {indicator.demonstration && <p className="small">{words.shell.demonstrationMeaning}</p>}
+        {figures.data !== undefined && figures.error !== null && (
+          <StaleLine language={language} failure={figures.error.failure} loadedAt={figures.dataUpdatedAt} onRetry={retry} />
+        )}
+        {view !== undefined ? (
+          <IndicatorFigures view={view} sources={sources} choice={choice} />
+        ) : figures.error !== null ? (
+          <FailurePanel language={language} failure={figures.error.failure} onRetry={retry} />
+        ) : (
+          <p className="waiting-line">{words.shell.loading}</p>
+        )}
+        <div className="below">
+          <IndicatorFacts indicator={shown} sources={sources} />
+          <RelatedIndicators indicator={indicator} />
+        </div>
+      </article>
+    </SiteProvider>
   )
 }

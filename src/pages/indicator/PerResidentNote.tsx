@@ -1,4 +1,3 @@
-import { isTotal } from '#src/derive/populationFor.ts'
 import type { Indicator } from '#src/model/indicator.ts'
 import { FailurePanel } from '../shared/FailurePanel.tsx'
 import { useSite } from '../shared/Site.tsx'
@@ -12,22 +11,22 @@ interface PerResidentNoteProps {
 
 /** Where values per 1,000 residents were asked for: how they are worked out, or why the totals are shown. */
 export function PerResidentNote({ indicator, choice }: PerResidentNoteProps) {
-  const { language, question } = useSite()
-  const words = language.words.resident
-  if (question.per === 'total' || (indicator.perResident === undefined && !isTotal(indicator))) return null
+  const { language } = useSite()
+  const { perResident } = indicator
   if (choice.isPending) return <p className="per-resident small quiet">{language.words.shell.loading}</p>
-  if (indicator.perResident !== undefined) {
-    const { total, population } = indicator.perResident
+  if (perResident !== undefined) {
     return (
       <p className="per-resident small quiet" data-per="resident">
-        {words.meaning(total.unit, population.unit)}
+        {language.resident?.meaning(perResident.total.unit, perResident.population.unit)}
       </p>
     )
   }
+  if (choice.problem === null) return null
+  const { text, failure } = choice.problem
   return (
     <div className="per-resident" data-per="total">
-      <p className="small">{choice.failure === null ? words.absent : words.failed}</p>
-      {choice.failure !== null && <FailurePanel language={language} failure={choice.failure} onRetry={choice.retry} />}
+      {text !== null && <p className="small">{text}</p>}
+      {failure !== null && <FailurePanel language={language} failure={failure} onRetry={choice.retry} />}
     </div>
   )
 }

@@ -1,49 +1,73 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { perResident } from '#src/derive/perResident.ts'
 import type { Reading } from '#src/derive/perResident.ts'
-import { populationFor } from '#src/derive/populationFor.ts'
-import { wordsPerResident } from '#src/i18n/wordsPerResident.ts'
-import type { Indicator } from '#src/model/indicator.ts'
+import { isTotal, populationFor } from '#src/derive/populationFor.ts'
+import type { Table } from '#src/derive/table.ts'
+import type { ResidentLanguage } from '#src/i18n/residentLanguage.ts'
+import type { Indicator, Source } from '#src/model/indicator.ts'
 import type { FailureError } from '#src/queries/FailureError.ts'
 import { indicatorQuery } from '#src/queries/indicatorQuery.ts'
+import { perResidentQuery } from '../shared/perResidentQuery.ts'
 import { useSite } from '../shared/Site.tsx'
+
+/** What turns the figures of a page into values per 1,000 residents. */
+interface PerResidentReader {
+  readonly language: ResidentLanguage
+  readonly read: (total: Reading) => Reading
+  /** Sources of the population figures behind a table. */
+  readonly sourcesOf: (table: Table) => readonly Source[]
+}
 
 /** How a page reads its total per 1,000 residents. */
 export interface PerResidentChoice {
-  /** Null for what is no total, and where no population is published. */
-  readonly population: Indicator | null
-  /** The population as it was read; null unless it was asked for and has come. */
-  readonly residents: Reading | null
-  /** True while the population is on its way: the totals are not what was asked for. */
+  /** False for what is no total, and where no population is published. */
+  readonly isOffered: boolean
+  /** Null unless values per 1,000 residents were asked for and all that they need has come. */
+  readonly reader: PerResidentReader | null
+  /** True while something of it is on its way: the totals are not what was asked for. */
   readonly isPending: boolean
-  /** Why the population could not be read; null otherwise. */
-  readonly failure: FailureError['failure'] | null
+  /** Why totals are shown although values per 1,000 residents were asked for; null otherwise. */
+  readonly problem: { readonly text: string | null; readonly failure: FailureError['failure'] | null } | null
   readonly retry: () => void
-  /** Begins to fetch the population, for hover, focus and touch on the switch. */
+  /** Begins to fetch what is needed, for hover, focus and touch on the switch. */
   readonly prefetch: () => void
-  /** The figures as asked for: per 1,000 residents where that can be, else as they are. */
-  readonly read: (figures: Reading) => Reading
 }
 
-/** The population is fetched when it is first asked for; where it fails, the totals stay. */
+/** The population, and the code that divides by it, are fetched when they are first asked for; where that fails, the totals stay. */
 export function usePerResident(indicator: Indicator): PerResidentChoice {
   const { language, endpoint, catalogue, question } = useSite()
   const client = useQueryClient()
   const population = populationFor(indicator, catalogue)
-  const query = indicatorQuery(endpoint, catalogue, population?.code ?? '')
-  const isAsked = population !== null && question.per === 'resident'
-  const { data, error, isPending, refetch } = useQuery({ ...query, enabled: isAsked })
-  const residents = isAsked && data !== undefined ? { indicator: population, data } : null
+  const isAsked = question.per === 'resident' && isTotal(indicator)
+  const codeQuery = perResidentQuery(endpoint, language)
+  const populationQuery = indicatorQuery(endpoint, catalogue, population?.code ?? '')
+  const code = useQuery({ ...codeQuery, enabled: isAsked })
+  const figures = useQuery({ ...populationQuery, enabled: isAsked && population !== null })
+  const failure = (code.error ?? figures.error)?.failure ?? null
+  const needed = population === null ? [code] : [code, figures]
+  const isPending = isAsked && failure === null && needed.some((query) => query.isPending)
+  const reader = isAsked && population !== null && code.data && figures.data ? readerOf(code.data, population, figures.data) : null
+
+  function readerOf(
+    { perResident, populationSources, spoken, wordsPerResident }: NonNullable<typeof code.data>,
+    residents: Indicator,
+    data: NonNullable<typeof figures.data>,
+  ): PerResidentReader {
+    const divisor = { indicator: residents, data }
+    return {
+      language: spoken,
+      read: (total) => perResident(total, divisor, catalogue.areas, wordsPerResident(total.indicator, spoken)),
+      sourcesOf: (table) => populationSources(table, divisor),
+    }
+  }
+
+  const words = code.data?.spoken.resident
+  const text = (population === null ? words?.absent : words?.failed) ?? null
   return {
-    population,
-    residents,
-    isPending: isAsked && isPending,
-    failure: isAsked && residents === null ? (error?.failure ?? null) : null,
-    retry: () => void refetch(),
-    prefetch: () => void client.prefetchQuery(query),
-    read: (figures) =>
-      residents === null
-        ? figures
-        : perResident(figures, residents, catalogue.areas, wordsPerResident(figures.indicator, language)),
+    isOffered: population !== null,
+    reader,
+    isPending,
+    problem: isAsked && !isPending && reader === null ? { text, failure } : null,
+    retry: () => void Promise.all(needed.filter((query) => query.isError).map((query) => query.refetch())),
+    prefetch: () => void Promise.all([client.prefetchQuery(codeQuery), client.prefetchQuery(populationQuery)]),
   }
 }

@@ -1,4 +1,4 @@
-import { hasPerResident } from '#src/derive/overviewPerResident.ts'
+import { hasPerResident } from '#src/derive/populationFor.ts'
 import { Switch } from '#src/ui/Switch.tsx'
 import { PeriodChoice } from '../shared/PeriodChoice.tsx'
 import { useCountrySwitch } from '../shared/useCountrySwitch.ts'

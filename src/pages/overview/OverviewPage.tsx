@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { deriveOverview } from '#src/derive/deriveOverview.ts'
-import { overviewPerResident } from '#src/derive/overviewPerResident.ts'
-import { wordsPerResident } from '#src/i18n/wordsPerResident.ts'
 import type { Area } from '#src/model/area.ts'
 import { overviewQuery } from '#src/queries/overviewQuery.ts'
 import { CityPair } from '../shared/CityPair.tsx'
 import { FailurePanel } from '../shared/FailurePanel.tsx'
+import { perResidentQuery } from '../shared/perResidentQuery.ts'
 import { useSite } from '../shared/Site.tsx'
 import { StaleLine } from '../shared/StaleLine.tsx'
 import { useAnnounceAnswer } from '../shared/useAnnounceAnswer.ts'
@@ -21,15 +20,15 @@ export function OverviewPage() {
   const title = words.title(names[0] ?? '', names[1] ?? '')
   const retry = () => void overview.refetch()
   const isPerResident = question.per === 'resident'
-  const reading =
-    overview.data && isPerResident
-      ? overviewPerResident(catalogue, overview.data, (indicator) => wordsPerResident(indicator, language))
-      : { catalogue, items: overview.data, problem: null }
-  const groups = reading.items && deriveOverview(reading.catalogue, reading.items, question)
+  const code = useQuery({ ...perResidentQuery(endpoint, language), enabled: isPerResident })
+  const isPending = isPerResident && code.isPending
+  const reader = isPerResident ? code.data : undefined
+  const read = overview.data && reader?.overviewPerResident(catalogue, overview.data, (total) => reader.wordsPerResident(total, reader.spoken))
+  const groups = overview.data && deriveOverview(read?.catalogue ?? catalogue, read?.items ?? overview.data, question)
   const count = groups?.reduce((sum, { entries }) => sum + entries.length, 0)
-  const { filters, resident } = language.words
+  const { filters } = language.words
   const answer = [title, filters.shown(count ?? 0), ...(isPerResident ? [filters.perResident] : [])].join('. ')
-  useAnnounceAnswer('overview', count === undefined ? null : answer)
+  useAnnounceAnswer('overview', count === undefined || isPending ? null : answer)
   return (
     <>
       <title>{language.words.shell.pageTitle(title)}</title>
@@ -47,16 +46,19 @@ export function OverviewPage() {
         <CityPair className="cities" />
       </header>
       <OverviewFilters />
-      {reading.problem !== null && (
+      {read?.problem && (
         <p className="small" data-per="total">
-          {resident[reading.problem]}
+          {reader?.spoken.resident[read.problem]}
         </p>
+      )}
+      {isPerResident && code.error !== null && (
+        <FailurePanel language={language} failure={code.error.failure} onRetry={() => void code.refetch()} />
       )}
       {overview.data !== undefined && overview.error !== null && (
         <StaleLine language={language} failure={overview.error.failure} loadedAt={overview.dataUpdatedAt} onRetry={retry} />
       )}
       {groups !== undefined ? (
-        <OverviewGroups groups={groups} onRetry={retry} />
+        <OverviewGroups groups={groups} residentLanguage={reader?.spoken ?? null} isPending={isPending} onRetry={retry} />
       ) : overview.error !== null ? (
         <FailurePanel language={language} failure={overview.error.failure} onRetry={retry} />
       ) : (
