@@ -65,21 +65,27 @@ function quotientOf(total: Observation, residents: Observation, multiplier: numb
 
 const breaks = (observation: Observation): boolean => observation.kind === 'value' && observation.breaksSeries
 
-/** The series of a place, divided year by year. A break of either series stands at the first value from it on. */
+/**
+ * The series of a place, divided year by year. A break of either series stands at the first value from it on, unless that
+ * is the place's first: then all of it has been counted in the new way.
+ */
 function quotients(total: Series, data: IndicatorData, population: IndicatorData, area: Area | null, multiplier: number): Series {
   // Whatever the sex of those counted, the residents are all residents: that is what the unit says.
   const residents = population.series.find((series) => series.area === total.area && series.sex === '_T')
   let isBroken = false
+  let hasEarlier = false
   const observations = total.observations.map((observation, position): Observation => {
     const period = data.periods[position]
     if (period === undefined) return observation
     const published = residents?.observations[population.periods.indexOf(period)]
     const divisor = published ?? (area === null ? without('not-published', NO_POPULATION) : absent(area, period))
     const quotient = quotientOf(observation, divisor, multiplier)
-    isBroken ||= breaks(observation) || breaks(divisor)
+    const breaksHere = breaks(observation) || breaks(divisor)
+    isBroken ||= breaksHere
     if (quotient.kind === 'missing') return quotient
-    const breaksSeries = isBroken
+    const breaksSeries = breaksHere || (isBroken && hasEarlier)
     isBroken = false
+    hasEarlier = true
     return { ...quotient, breaksSeries }
   })
   return { ...total, observations }

@@ -5,14 +5,15 @@ import { differenceDecimals } from './differenceDecimals.ts'
 import type { Language } from './language.ts'
 import { markDemonstration } from './markDemonstration.ts'
 import type { FigureText, PairTexts } from './sentenceTexts.ts'
+import { unitInBrackets } from './unitInBrackets.ts'
 import { valueText } from './valueText.ts'
 
 /** From this many events on a rate is steady enough to be named before its count. */
 const RATES_FIRST_FROM = 10
 
-/** The unit as it stands in brackets, so that its own brackets become a comma; null where values carry it. */
+/** The unit as it stands in brackets; null where values carry it. */
 function unitOf(indicator: Indicator): string | null {
-  return indicator.symbol === '%' ? null : indicator.unit.replace(/ \(([^()]*)\)$/, ', $1')
+  return indicator.symbol === '%' ? null : unitInBrackets(indicator.unit)
 }
 
 function figureText(figure: Figure, decimals: number, indicator: Indicator, language: Language): FigureText {

@@ -217,12 +217,13 @@ describe('breaks', () => {
     ['of both in one year', '5 5B 5', '9 9B 9', [false, true, false]],
     ['of a total in a year without population stand at the next value', '5 5B 5', '9 . 9', [false, null, true]],
     ['of a population in a year without total stand at the next value', '5 . 5', '9 9B 9', [false, null, true]],
+    ['before the first value are none', '5B 5 5', '. 9 9', [null, false, false]],
     ['of a provisional population stand at the next value', '5 5 5', '9 9BP 9', [false, null, true]],
   ])('%s', (_reason, total, residents, expected) => {
     expect(broken(total, residents)).toEqual(expected)
   })
 
-  test('never are fewer than those that lie between two values, whatever is missing', () => {
+  test('stand where one lies between two values, whatever is missing', () => {
     fc.assert(
       fc.property(anyObservations, anyObservations, (totals, populations) => {
         const cells = cellsOf(readLines(totals, populations))
@@ -231,7 +232,8 @@ describe('breaks', () => {
         cells.forEach((cell, position) => {
           if (cell.kind === 'missing') return
           const between = Array.from({ length: position - last }, (_, index) => last + 1 + index)
-          const expected = between.some((one) => isBreak(totals[one]) || isBreak(populations[one]))
+          const breaksAt = (one: number) => isBreak(totals[one]) || isBreak(populations[one])
+          const expected = last === -1 ? breaksAt(position) : between.some(breaksAt)
           expect(cell.breaksSeries).toBe(expected)
           last = position
         })

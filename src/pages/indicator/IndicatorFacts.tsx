@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { unitInBrackets } from '#src/i18n/unitInBrackets.ts'
 import type { Indicator, PerResident, Source } from '#src/model/indicator.ts'
 import { Link } from '#src/url/Link.tsx'
 import { useSite } from '../shared/Site.tsx'
@@ -59,7 +60,7 @@ function PerResidentMethod({ total, population }: PerResident) {
   const years = language.periods(population.firstPeriod, population.lastPeriod)
   return (
     <>
-      {resident?.meaning(total.unit, population.unit)} {resident?.method(years)}{' '}
+      {resident?.meaning(unitInBrackets(total.unit), unitInBrackets(population.unit))} {resident?.method(years)}{' '}
       <Link href={linkTo({ kind: 'indicator', id: population.code })}>{population.name}</Link>: {population.caveat}
     </>
   )

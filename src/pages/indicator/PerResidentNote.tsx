@@ -1,3 +1,4 @@
+import { unitInBrackets } from '#src/i18n/unitInBrackets.ts'
 import type { Indicator } from '#src/model/indicator.ts'
 import { FailurePanel } from '../shared/FailurePanel.tsx'
 import { useSite } from '../shared/Site.tsx'
@@ -17,7 +18,7 @@ export function PerResidentNote({ indicator, choice }: PerResidentNoteProps) {
   if (perResident !== undefined) {
     return (
       <p className="per-resident small quiet" data-per="resident">
-        {language.resident?.meaning(perResident.total.unit, perResident.population.unit)}
+        {language.resident?.meaning(unitInBrackets(perResident.total.unit), unitInBrackets(perResident.population.unit))}
       </p>
     )
   }
