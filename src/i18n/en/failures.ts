@@ -1,8 +1,5 @@
-/** What failed, and what the reader can do; what is still shown is said by `stillShown`. */
+/** What failed, and what the reader can do. */
 export const failures = {
-  retry: 'Try again',
-  stillShown: (age: string) => `What is shown was loaded at ${age} and stays.`,
-  details: 'Details for those who run this site',
   offline: {
     failed: 'The data could not be reached: there is no connection, or it is blocked.',
     remedy: 'Check the connection and try again.',

@@ -23,6 +23,7 @@ export const shell = {
   footerTerms: 'Figures of the Bureau of National Statistics of Kazakhstan and other bodies named beside them.',
   release: (date: string) => `Data release of ${date}`,
   pinnedRelease: (date: string) => `This link shows the data release of ${date}, not the newest one.`,
+  showNewest: 'Show the newest release',
 }
 
 export type ShellWords = typeof shell

@@ -17,6 +17,7 @@ export const memorandum = {
     `${english.plural(all, ['commitment', 'commitments'])}.`,
   source: 'Source',
   noLink: 'without a link',
+  backToOverview: 'All indicators',
 }
 
 export type MemorandumWords = typeof memorandum

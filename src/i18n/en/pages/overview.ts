@@ -11,6 +11,7 @@ export const overview = {
     `Published indicators of ${left} and ${right} side by side, with sources.`,
   nothingChosen: 'Nothing matches the filters.',
   source: (body: string) => `Source: ${body}`,
+  impliedCounts: 'Counts are implied by the rate',
 }
 
 export type OverviewWords = typeof overview

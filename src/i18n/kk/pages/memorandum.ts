@@ -15,4 +15,5 @@ export const memorandum: MemorandumWords = {
     `Барлығы ${all} міндеттеме, оның ішінде ${withEvidence} міндеттеме туралы дерек жарияланған.`,
   source: 'Дереккөз',
   noLink: 'сілтемесіз',
+  backToOverview: 'Барлық көрсеткіштер',
 }

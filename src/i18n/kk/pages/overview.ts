@@ -9,4 +9,5 @@ export const overview: OverviewWords = {
   description: (left, right) => `${kazakhPair(left, right)}: жарияланған көрсеткіштер қатар, дереккөздерімен.`,
   nothingChosen: 'Сүзгілерге ештеңе сәйкес келмейді.',
   source: (body) => `Дереккөз: ${body}`,
+  impliedCounts: 'Оқиғалар саны көрсеткіштен шығарылған',
 }

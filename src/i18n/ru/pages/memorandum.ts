@@ -17,4 +17,5 @@ export const memorandum: MemorandumWords = {
     `${russian.plural(all, ['обязательства', 'обязательств', 'обязательств'])}.`,
   source: 'Источник',
   noLink: 'без ссылки',
+  backToOverview: 'Все показатели',
 }

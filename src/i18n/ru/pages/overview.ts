@@ -10,4 +10,5 @@ export const overview: OverviewWords = {
   description: (left, right) => `Опубликованные показатели рядом: ${left} и ${right}, с источниками.`,
   nothingChosen: 'Фильтрам ничего не соответствует.',
   source: (body) => `Источник: ${body}`,
+  impliedCounts: 'Числа событий выведены из показателя',
 }
