@@ -1,4 +1,3 @@
-import type { MissingReason } from '#src/model/observation.ts'
 import type { ResidentWords } from './en/resident.ts'
 import type { Language } from './language.ts'
 import { capitalise } from './sentenceTexts.ts'
@@ -9,31 +8,21 @@ export interface ResidentLanguage extends Language {
 }
 
 /**
- * A language whose sentences fit indicators that are read per 1,000 residents: their values are worked out here, and one
- * that is missing may have been published as a total.
+ * A language for the cards of indicators that are read per 1,000 residents: their values are worked out here, and one that
+ * is missing may have been published as a total.
  */
 export function residentLanguage(language: Language, resident: ResidentWords): ResidentLanguage {
-  const { sentences } = language.words
-  /** What is said of the reason stands at the end, after the name of the place. */
-  const withReason = (said: string, name: string, reason: MissingReason, end: string): string =>
-    reason === 'not-published' ? `${said.slice(0, said.lastIndexOf(`${name}: `))}${name}: ${resident.none}${end}` : said
+  const { brief } = language.words
   return {
     ...language,
     resident,
     words: {
       ...language.words,
-      sentences: {
-        ...sentences,
-        noFigures: (left, right) => resident.noFigures(left.name, right.name),
-        oneCity: (figure, unit, other, reason) =>
-          withReason(sentences.oneCity(figure, unit, other, reason), other.name, reason, '.'),
-        bothPublished: ({ left, unit }) =>
-          `${capitalise(resident.both(left.during, left.value))}${unit === null ? '' : ` (${unit})`}.`,
-        short: {
-          ...sentences.short,
-          oneCity: (other, reason) => withReason(sentences.short.oneCity(other, reason), other.name, reason, ''),
-          bothPublished: (value, during) => capitalise(resident.both(during, value)),
-        },
+      brief: {
+        ...brief,
+        oneCity: (other, reason) =>
+          reason === 'not-published' ? `${other.name}: ${resident.none}` : brief.oneCity(other, reason),
+        bothPublished: (value, during) => capitalise(resident.both(during, value)),
       },
     },
   }

@@ -4,27 +4,22 @@ import { indicatorView } from '#src/derive/indicatorView.ts'
 import { perResident } from '#src/derive/perResident.ts'
 import { populationFor } from '#src/derive/populationFor.ts'
 import { parseCatalogue } from '#src/endpoint/parseCatalogue.ts'
-import { createLanguage } from '#src/i18n/language.ts'
-import { residentLanguage } from '#src/i18n/residentLanguage.ts'
-import { say, sayShort } from '#src/i18n/say.ts'
+import { residentIndicatorLanguage } from '#src/i18n/residentIndicatorLanguage.ts'
+import { say } from '#src/i18n/say.ts'
+import { sayShort } from '#src/i18n/sayShort.ts'
 import { wordsPerResident } from '#src/i18n/wordsPerResident.ts'
-import { resident as residentEn } from '#src/i18n/en/resident.ts'
-import { words as en } from '#src/i18n/en/words.ts'
-import { resident as residentKk } from '#src/i18n/kk/resident.ts'
-import { words as kk } from '#src/i18n/kk/words.ts'
-import { resident as residentRu } from '#src/i18n/ru/resident.ts'
-import { words as ru } from '#src/i18n/ru/words.ts'
 import { LANGS } from '#src/model/lang.ts'
 import type { Lang } from '#src/model/lang.ts'
 import type { Question } from '#src/model/question.ts'
 import { buildIndicator, buildQuestion, period } from '../derive/buildCatalogue.ts'
 import { buildIndicatorData } from '../derive/buildIndicatorData.ts'
 import { publishedData } from '../derive/publishedFigures.ts'
+import { LANGUAGES as PLAIN, RESIDENT } from './languages.ts'
 
 const LANGUAGES = {
-  en: residentLanguage(createLanguage('en', en), residentEn),
-  ru: residentLanguage(createLanguage('ru', ru), residentRu),
-  kk: residentLanguage(createLanguage('kk', kk), residentKk),
+  en: residentIndicatorLanguage(PLAIN.en, RESIDENT.en),
+  ru: residentIndicatorLanguage(PLAIN.ru, RESIDENT.ru),
+  kk: residentIndicatorLanguage(PLAIN.kk, RESIDENT.kk),
 }
 
 function catalogueOf(lang: Lang) {

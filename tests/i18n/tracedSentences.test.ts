@@ -4,18 +4,11 @@ import { deriveCard } from '#src/derive/deriveCard.ts'
 import { indicatorView } from '#src/derive/indicatorView.ts'
 import { overviewPerResident } from '#src/derive/overviewPerResident.ts'
 import { parseCatalogue } from '#src/endpoint/parseCatalogue.ts'
-import { createLanguage } from '#src/i18n/language.ts'
-import type { Language } from '#src/i18n/language.ts'
 import { pooledLanguage } from '#src/i18n/pooledLanguage.ts'
-import { residentLanguage } from '#src/i18n/residentLanguage.ts'
-import { say, sayShort } from '#src/i18n/say.ts'
+import { residentIndicatorLanguage } from '#src/i18n/residentIndicatorLanguage.ts'
+import { say } from '#src/i18n/say.ts'
+import { sayShort } from '#src/i18n/sayShort.ts'
 import { wordsPerResident } from '#src/i18n/wordsPerResident.ts'
-import { resident as residentEn } from '#src/i18n/en/resident.ts'
-import { resident as residentKk } from '#src/i18n/kk/resident.ts'
-import { resident as residentRu } from '#src/i18n/ru/resident.ts'
-import { words as en } from '#src/i18n/en/words.ts'
-import { words as kk } from '#src/i18n/kk/words.ts'
-import { words as ru } from '#src/i18n/ru/words.ts'
 import type { Area } from '#src/model/area.ts'
 import type { Catalogue } from '#src/model/catalogue.ts'
 import { LANGS } from '#src/model/lang.ts'
@@ -25,14 +18,7 @@ import type { Sentence } from '#src/model/sentence.ts'
 import type { IndicatorData } from '#src/model/series.ts'
 import { buildQuestion, period } from '../derive/buildCatalogue.ts'
 import { codesOf, publishedData, RELEASES } from '../derive/publishedFigures.ts'
-
-const LANGUAGES: Readonly<Record<Lang, Language>> = {
-  en: createLanguage('en', en),
-  ru: createLanguage('ru', ru),
-  kk: createLanguage('kk', kk),
-}
-
-const RESIDENT = { en: residentEn, ru: residentRu, kk: residentKk }
+import { LANGUAGES, RESIDENT } from './languages.ts'
 
 /** Words that say which city has more; and words that judge, which no sentence may hold. */
 const HIGHER: Readonly<Record<Lang, RegExp>> = { en: /\bhigher\b/i, ru: /выше/i, kk: /жоғары/i }
@@ -142,7 +128,7 @@ describe.each(RELEASES)('every sentence of the release of %s', (release) => {
 
 test.each(LANGS)('%s: numbers and directions per 1,000 residents come from what was worked out', (lang) => {
   const catalogue = catalogueOf('2026-11-22', lang)
-  const spoken = residentLanguage(LANGUAGES[lang], RESIDENT[lang])
+  const spoken = residentIndicatorLanguage(LANGUAGES[lang], RESIDENT[lang])
   const items = catalogue.indicators.map(({ code }) => ({ code, data: ok(publishedData(code)) }))
   const read = overviewPerResident(catalogue, items, (total) => wordsPerResident(total, spoken))
   const totals = read.catalogue.indicators.filter(({ perResident }) => perResident !== undefined)

@@ -1,10 +1,10 @@
 import { DemonstrationMark } from '#src/charts/DemonstrationMark.tsx'
 import type { Table } from '#src/derive/table.ts'
-import type { Language } from '#src/i18n/language.ts'
+import type { IndicatorLanguage } from '#src/i18n/language.ts'
 import { valueText } from '#src/i18n/valueText.ts'
 import type { Indicator } from '#src/model/indicator.ts'
 import type { Observation, Value } from '#src/model/observation.ts'
-import { useSite } from '../shared/Site.tsx'
+import { useIndicatorSite } from './IndicatorSite.tsx'
 
 interface FiguresTableProps {
   readonly indicator: Indicator
@@ -15,7 +15,7 @@ interface FiguresTableProps {
 
 /** The figures behind the chart: a row a period, a column a place, values as published with their marks and counts. */
 export function FiguresTable({ indicator, table, noteCodes }: FiguresTableProps) {
-  const { language } = useSite()
+  const { language } = useIndicatorSite()
   const words = language.words.table
   const first = table.rows[0]?.period
   const last = table.rows.at(-1)?.period
@@ -59,7 +59,7 @@ interface CellProps {
 }
 
 function Cell({ indicator, cell, noteCodes }: CellProps) {
-  const { language } = useSite()
+  const { language } = useIndicatorSite()
   const note = cell.note === null ? 0 : noteCodes.indexOf(cell.note) + 1
   const mark = note > 0 && (
     <sup>
@@ -71,7 +71,7 @@ function Cell({ indicator, cell, noteCodes }: CellProps) {
   if (cell.kind === 'missing') {
     return (
       <td className="missing" data-missing={cell.reason}>
-        {language.words.charts.missingMarks[cell.reason]}
+        {language.words.panels.missingMarks[cell.reason]}
         {mark}
       </td>
     )
@@ -91,7 +91,7 @@ function Cell({ indicator, cell, noteCodes }: CellProps) {
 }
 
 /** What a value was worked out from: events and those at risk, or a total and its residents; '' where it is not known. */
-function basisOf(indicator: Indicator, { numerator, denominator }: Value, language: Language): string {
+function basisOf(indicator: Indicator, { numerator, denominator }: Value, language: IndicatorLanguage): string {
   const { table } = language.words
   const outOf = denominator === null ? null : language.number(denominator, 0)
   if (language.resident !== undefined && numerator !== null && outOf !== null) {
@@ -106,12 +106,12 @@ function basisOf(indicator: Indicator, { numerator, denominator }: Value, langua
 
 /** Under a value: its counts and its flags. */
 function Asides({ indicator, cell }: { readonly indicator: Indicator; readonly cell: Value }) {
-  const { language } = useSite()
-  const { charts } = language.words
+  const { language } = useIndicatorSite()
+  const { charts, panels } = language.words
   const asides = [
     basisOf(indicator, cell, language),
     cell.breaksSeries && charts.seriesBreak,
-    cell.provisional && charts.provisional,
+    cell.provisional && panels.provisional,
     cell.estimated && charts.estimated,
   ].filter((aside): aside is string => aside !== false && aside !== '')
   return asides.map((aside) => (

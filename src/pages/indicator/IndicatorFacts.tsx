@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { unitInBrackets } from '#src/i18n/unitInBrackets.ts'
 import type { Indicator, PerResident, Source } from '#src/model/indicator.ts'
 import { Link } from '#src/url/Link.tsx'
-import { useSite } from '../shared/Site.tsx'
+import { useIndicatorSite } from './IndicatorSite.tsx'
 
 interface IndicatorFactsProps {
   readonly indicator: Indicator
@@ -12,8 +12,8 @@ interface IndicatorFactsProps {
 
 /** What the figures mean, how they are made, where they come from, what to keep in mind. */
 export function IndicatorFacts({ indicator, sources }: IndicatorFactsProps) {
-  const { language, catalogue, fileHref } = useSite()
-  const words = language.words.pages.indicator
+  const { language, catalogue, fileHref } = useIndicatorSite()
+  const words = language.words.indicator
   return (
     <section aria-labelledby="facts">
       <h2 id="facts">{words.about}</h2>
@@ -55,7 +55,7 @@ export function IndicatorFacts({ indicator, sources }: IndicatorFactsProps) {
 
 /** How values per 1,000 residents are worked out, and what to keep in mind of the population. */
 function PerResidentMethod({ total, population }: PerResident) {
-  const { language, linkTo } = useSite()
+  const { language, linkTo } = useIndicatorSite()
   const { resident } = language
   const years = language.periods(population.firstPeriod, population.lastPeriod)
   return (

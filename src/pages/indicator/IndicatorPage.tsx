@@ -1,21 +1,38 @@
 import { useQuery } from '@tanstack/react-query'
 import { DemonstrationMark } from '#src/charts/DemonstrationMark.tsx'
 import { indicatorView } from '#src/derive/indicatorView.ts'
+import type { IndicatorWords } from '#src/i18n/en/indicatorWords.ts'
+import { indicatorLanguage } from '#src/i18n/indicatorLanguage.ts'
 import type { Indicator } from '#src/model/indicator.ts'
 import { indicatorQuery } from '#src/queries/indicatorQuery.ts'
 import { Link } from '#src/url/Link.tsx'
 import { FailurePanel } from '../shared/FailurePanel.tsx'
-import { SiteProvider, useSite } from '../shared/Site.tsx'
+import { useSite } from '../shared/Site.tsx'
 import { StaleLine } from '../shared/StaleLine.tsx'
 import { AbsentIndicator } from './AbsentIndicator.tsx'
 import { IndicatorFacts } from './IndicatorFacts.tsx'
 import { IndicatorFigures } from './IndicatorFigures.tsx'
+import { IndicatorSiteProvider, useIndicatorSite } from './IndicatorSite.tsx'
 import { LeftOutIndicator } from './LeftOutIndicator.tsx'
 import { RelatedIndicators } from './RelatedIndicators.tsx'
 import { usePerResident } from './usePerResident.ts'
 
+interface IndicatorPageProps {
+  readonly id: string
+  readonly words: IndicatorWords
+}
+
 /** One indicator: its figures in every view, then what they mean and where they come from. */
-export function IndicatorPage({ id }: { readonly id: string }) {
+export function IndicatorPage({ id, words }: IndicatorPageProps) {
+  const site = useSite()
+  return (
+    <IndicatorSiteProvider value={{ ...site, language: indicatorLanguage(site.language, words) }}>
+      <IndicatorOrNot id={id} />
+    </IndicatorSiteProvider>
+  )
+}
+
+function IndicatorOrNot({ id }: { readonly id: string }) {
   const { catalogue, question } = useSite()
   const indicator = catalogue.indicators.find(({ code, aliases }) => code === id || aliases.includes(id))
   if (indicator === undefined) return <AbsentIndicator id={id} />
@@ -24,7 +41,7 @@ export function IndicatorPage({ id }: { readonly id: string }) {
 }
 
 function IndicatorInFull({ indicator }: { readonly indicator: Indicator }) {
-  const site = useSite()
+  const site = useIndicatorSite()
   const { endpoint, catalogue, question, linkTo } = site
   const figures = useQuery(indicatorQuery(endpoint, catalogue, indicator.code))
   const choice = usePerResident(indicator)
@@ -40,10 +57,10 @@ function IndicatorInFull({ indicator }: { readonly indicator: Indicator }) {
   const sources = [...(view?.sources ?? indicator.sources), ...populationSources]
   const retry = () => void figures.refetch()
   return (
-    <SiteProvider value={{ ...site, language }}>
+    <IndicatorSiteProvider value={{ ...site, language }}>
       <article data-indicator={indicator.code} data-pending={choice.isPending ? '' : undefined} aria-busy={choice.isPending}>
         <title>{words.shell.pageTitle(indicator.name)}</title>
-        <nav className="crumbs" aria-label={words.pages.indicator.breadcrumbs}>
+        <nav className="crumbs" aria-label={words.indicator.breadcrumbs}>
           <ol>
             <li>
               <Link href={linkTo({ kind: 'overview' }, { topics: [], view: 'side', sex: '_T' })}>{words.shell.overview}</Link>
@@ -75,6 +92,6 @@ function IndicatorInFull({ indicator }: { readonly indicator: Indicator }) {
           <RelatedIndicators indicator={indicator} />
         </div>
       </article>
-    </SiteProvider>
+    </IndicatorSiteProvider>
   )
 }

@@ -1,7 +1,7 @@
 import { unitInBrackets } from '#src/i18n/unitInBrackets.ts'
 import type { Indicator } from '#src/model/indicator.ts'
 import { FailurePanel } from '../shared/FailurePanel.tsx'
-import { useSite } from '../shared/Site.tsx'
+import { useIndicatorSite } from './IndicatorSite.tsx'
 import type { PerResidentChoice } from './usePerResident.ts'
 
 interface PerResidentNoteProps {
@@ -12,7 +12,7 @@ interface PerResidentNoteProps {
 
 /** Where values per 1,000 residents were asked for: how they are worked out, or why the totals are shown. */
 export function PerResidentNote({ indicator, choice }: PerResidentNoteProps) {
-  const { language } = useSite()
+  const { language } = useIndicatorSite()
   const { perResident } = indicator
   if (choice.isPending) return <p className="per-resident small quiet">{language.words.shell.loading}</p>
   if (perResident !== undefined) {

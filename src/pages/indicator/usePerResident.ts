@@ -2,16 +2,17 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Reading } from '#src/derive/perResident.ts'
 import { isTotal, populationFor } from '#src/derive/populationFor.ts'
 import type { Table } from '#src/derive/table.ts'
-import type { ResidentLanguage } from '#src/i18n/residentLanguage.ts'
+import type { IndicatorLanguage } from '#src/i18n/language.ts'
+import { residentIndicatorLanguage } from '#src/i18n/residentIndicatorLanguage.ts'
 import type { Indicator, Source } from '#src/model/indicator.ts'
 import type { FailureError } from '#src/queries/FailureError.ts'
 import { indicatorQuery } from '#src/queries/indicatorQuery.ts'
 import { perResidentQuery } from '../shared/perResidentQuery.ts'
-import { useSite } from '../shared/Site.tsx'
+import { useIndicatorSite } from './IndicatorSite.tsx'
 
 /** What turns the figures of a page into values per 1,000 residents. */
 interface PerResidentReader {
-  readonly language: ResidentLanguage
+  readonly language: IndicatorLanguage
   readonly read: (total: Reading) => Reading
   /** Sources of the population figures behind a table. */
   readonly sourcesOf: (table: Table) => readonly Source[]
@@ -34,7 +35,7 @@ export interface PerResidentChoice {
 
 /** The population, and the code that divides by it, are fetched when they are first asked for; where that fails, the totals stay. */
 export function usePerResident(indicator: Indicator): PerResidentChoice {
-  const { language, endpoint, catalogue, question } = useSite()
+  const { language, endpoint, catalogue, question } = useIndicatorSite()
   const client = useQueryClient()
   const population = populationFor(indicator, catalogue)
   const isAsked = question.per === 'resident' && isTotal(indicator)
@@ -54,7 +55,7 @@ export function usePerResident(indicator: Indicator): PerResidentChoice {
   ): PerResidentReader {
     const divisor = { indicator: residents, data }
     return {
-      language: spoken,
+      language: residentIndicatorLanguage(language, spoken.resident),
       read: (total) => perResident(total, divisor, catalogue.areas, wordsPerResident(total.indicator, spoken)),
       sourcesOf: (table) => populationSources(table, divisor),
     }

@@ -22,11 +22,11 @@ export function OverviewGroups({ groups, residentLanguage, isPending, onRetry }:
   const site = useSite()
   const { language, ask } = site
   const residentSite = residentLanguage === null ? site : { ...site, language: residentLanguage }
-  const { pages, filters } = language.words
+  const { overview, filters } = language.words
   if (groups.length === 0) {
     return (
       <div className="empty">
-        <p>{pages.overview.nothingChosen}</p>
+        <p>{overview.nothingChosen}</p>
         <button type="button" className="button" onClick={() => ask({ topics: [], data: 'all' })}>
           {filters.reset}
         </button>
@@ -61,7 +61,7 @@ function Entry({ entry, onRetry }: { readonly entry: OverviewEntry<Failure>; rea
       {entry.kind === 'failure' ? (
         <FailurePanel language={language} failure={entry.failure} onRetry={onRetry} />
       ) : (
-        <p className="quiet">{language.words.charts.noFigures}</p>
+        <p className="quiet">{language.words.panels.noFigures}</p>
       )}
     </article>
   )

@@ -1,6 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Language } from '#src/i18n/language.ts'
-import { loadResidentWords } from '#src/i18n/loadResidentWords.ts'
 import { FailureError } from '#src/queries/FailureError.ts'
 
 /**
@@ -11,7 +10,7 @@ export function perResidentQuery(endpoint: string, language: Language) {
   return queryOptions({
     queryKey: [endpoint, 'per-resident', language.lang],
     queryFn: async () => {
-      const loading = Promise.all([import('./perResidentCode.ts'), loadResidentWords(language.lang)])
+      const loading = Promise.all([import('./perResidentCode.ts'), language.later.resident()])
       const loaded = await loading.catch(() => null)
       if (loaded === null) throw new FailureError({ kind: 'offline', address: endpoint })
       const [{ perResidentCode }, words] = loaded
