@@ -71,6 +71,8 @@ describe('on the page of a total', () => {
     expect(document.querySelector('.indicator-unit')?.textContent).toContain('per 1,000 residents')
     expect((await screen.findByRole('application')).getAttribute('aria-label')).toContain('Per 1,000 residents')
     expect(toldOf('resident')).toContain('(people at 1 January)')
+    const heard = document.querySelector('[aria-live="polite"][aria-atomic="true"]')
+    await waitFor(() => expect(heard?.textContent).toContain('168.0 in Astana'))
     // Both sources stand among the sources.
     const facts = document.querySelector('.facts')?.textContent
     expect(facts).toContain('SDG data, indicator 9.1.2')
