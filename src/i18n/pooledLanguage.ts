@@ -21,7 +21,11 @@ export function pooledLanguage(language: Language, pool: Question['pool']): Lang
     during: (last) => facts.duringYears(years(last)),
     words: {
       ...language.words,
-      charts: { ...charts, missingMarks: { ...charts.missingMarks, 'not-published': facts.noWindow } },
+      charts: {
+        ...charts,
+        missingMarks: { ...charts.missingMarks, 'not-published': facts.noWindow },
+        missingReasons: { ...charts.missingReasons, 'not-published': facts.noWindowMeaning },
+      },
     },
   }
 }

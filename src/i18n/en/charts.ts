@@ -16,6 +16,8 @@ export interface PanelTexts {
   readonly unit: string
   readonly first: { readonly period: string; readonly value: string } | null
   readonly last: { readonly period: string; readonly value: string } | null
+  /** "2012: not published" */
+  readonly missing: readonly string[]
 }
 
 /** Words in and around drawings; `since` is `language.since(period)`. */
@@ -27,6 +29,7 @@ export const charts = {
     'does-not-exist': 'not a region yet',
     withheld: 'withheld',
     'not-due': 'not yet due',
+    late: 'late',
   },
   /** In full, for legends and speech. */
   missingReasons: {
@@ -34,9 +37,13 @@ export const charts = {
     'not-collected': 'The figure was not collected',
     'does-not-exist': 'The place was not a region of its own then',
     withheld: 'The figure is withheld to protect privacy',
-    'not-due': 'The figure is not yet due, or late',
+    'not-due': 'The figure is not yet due',
+    late: 'The figure is late: the day that was announced for it has passed',
   },
   missingIn: (period: string, mark: string) => `${period}: ${mark}`,
+  /** Spoken with a point, since the cursor passes over what is missing. */
+  gapBefore: (gap: string) => `before it, ${gap}`,
+  gapAfter: (gap: string) => `after it, ${gap}`,
   startsAt: (place: string, since: string) => `${place}: a region of its own ${since}`,
   provisional: 'provisional',
   provisionalMeaning: 'Provisional: may still change, so it is left out of every calculation',
@@ -74,10 +81,11 @@ export const charts = {
       .filter((part) => part !== null)
       .join(', '),
   missingPoint: (place: string, period: string, reason: string) => `${place}, ${period}: ${reason}`,
-  panel: ({ indicator, place, unit, first, last }: PanelTexts): string => {
-    if (first === null || last === null) return `${indicator}, ${place}: no figures`
-    if (first.period === last.period) return `${indicator}, ${place}: ${last.value} ${unit} in ${last.period}`
-    return `${indicator}, ${place}, ${unit}: ${first.value} in ${first.period}, ${last.value} in ${last.period}`
+  panel: ({ indicator, place, unit, first, last, missing }: PanelTexts): string => {
+    const open = missing.map((gap) => `; ${gap}`).join('')
+    if (first === null || last === null) return `${indicator}, ${place}: no figures${open}`
+    if (first.period === last.period) return `${indicator}, ${place}: ${last.value} ${unit} in ${last.period}${open}`
+    return `${indicator}, ${place}, ${unit}: ${first.value} in ${first.period}, ${last.value} in ${last.period}${open}`
   },
   gapAxis: (left: string, right: string) => `${left} minus ${right}`,
   changeAgainst: (period: string) => `Change against ${period}`,

@@ -39,6 +39,7 @@ export const facts = {
   countryMeaning: (country: string) => `${country}: shown for orientation; its counts are not known here, so there is no test.`,
   duringYears: (periods: string) => `in ${periods}`,
   noWindow: 'no three years in a row',
+  noWindowMeaning: 'No three final years in a row that were counted in one way',
   pooledMeaning: (periods: string) =>
     `Each value takes three years together (the last one ${periods}): all events over all at risk. ` +
     'There is none across a gap, a series break or a provisional year.',

@@ -8,15 +8,19 @@ export const charts: ChartsWords = {
     'does-not-exist': 'әлі өңір емес',
     withheld: 'жасырылған',
     'not-due': 'мерзімі келмеген',
+    late: 'кешігіп жатыр',
   },
   missingReasons: {
     'not-published': 'Дерек жарияланбаған',
     'not-collected': 'Дерек жиналмаған',
     'does-not-exist': 'Ол кезде жеке өңір болмаған',
     withheld: 'Дерек жеке өмірді қорғау үшін жасырылған',
-    'not-due': 'Жариялау мерзімі келмеген немесе кешігіп жатыр',
+    'not-due': 'Жариялау мерзімі әлі келген жоқ',
+    late: 'Жариялау кешігіп жатыр: хабарланған күн өтіп кетті',
   },
   missingIn: (period, mark) => `${period}: ${mark}`,
+  gapBefore: (gap) => `оның алдында ${gap}`,
+  gapAfter: (gap) => `одан кейін ${gap}`,
   startsAt: (place, since) => `${place}: ${since} жеке өңір`,
   provisional: 'алдын ала',
   provisionalMeaning: 'Алдын ала мән: әлі өзгеруі мүмкін, сондықтан ешбір есепке кірмейді',
@@ -54,10 +58,11 @@ export const charts: ChartsWords = {
       .filter((part) => part !== null)
       .join('; '),
   missingPoint: (place, period, reason) => `${place}, ${period}: ${reason}`,
-  panel: ({ indicator, place, unit, first, last }) => {
-    if (first === null || last === null) return `${indicator}, ${place}: дерек жоқ`
-    if (first.period === last.period) return `${indicator}, ${place}, ${unit}. ${last.period}: ${last.value}`
-    return `${indicator}, ${place}, ${unit}. ${first.period}: ${first.value}; ${last.period}: ${last.value}`
+  panel: ({ indicator, place, unit, first, last, missing }) => {
+    const open = missing.map((gap) => `; ${gap}`).join('')
+    if (first === null || last === null) return `${indicator}, ${place}: дерек жоқ${open}`
+    if (first.period === last.period) return `${indicator}, ${place}, ${unit}. ${last.period}: ${last.value}${open}`
+    return `${indicator}, ${place}, ${unit}. ${first.period}: ${first.value}; ${last.period}: ${last.value}${open}`
   },
   gapAxis: (left, right) => `${left} минус ${right}`,
   changeAgainst: (period) => `Өзгеріс, ${period} мәнімен салыстырғанда`,

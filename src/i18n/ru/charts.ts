@@ -8,15 +8,19 @@ export const charts: ChartsWords = {
     'does-not-exist': 'ещё не регион',
     withheld: 'скрыто',
     'not-due': 'срок не наступил',
+    late: 'запаздывает',
   },
   missingReasons: {
     'not-published': 'Данные не опубликованы',
     'not-collected': 'Данные не собирались',
     'does-not-exist': 'Территория тогда ещё не была отдельным регионом',
     withheld: 'Данные скрыты ради защиты частной жизни',
-    'not-due': 'Срок публикации не наступил, или она запаздывает',
+    'not-due': 'Срок публикации ещё не наступил',
+    late: 'Публикация запаздывает: объявленный день прошёл',
   },
   missingIn: (period, mark) => `${period}: ${mark}`,
+  gapBefore: (gap) => `перед этим ${gap}`,
+  gapAfter: (gap) => `после этого ${gap}`,
   startsAt: (place, since) => `${place}: отдельный регион ${since}`,
   provisional: 'предварительно',
   provisionalMeaning: 'Предварительное значение: ещё может измениться, поэтому не входит ни в один расчёт',
@@ -54,10 +58,11 @@ export const charts: ChartsWords = {
       .filter((part) => part !== null)
       .join('; '),
   missingPoint: (place, period, reason) => `${place}, ${period}: ${reason}`,
-  panel: ({ indicator, place, unit, first, last }) => {
-    if (first === null || last === null) return `${indicator}, ${place}: данных нет`
-    if (first.period === last.period) return `${indicator}, ${place}, ${unit}. ${last.period}: ${last.value}`
-    return `${indicator}, ${place}, ${unit}. ${first.period}: ${first.value}; ${last.period}: ${last.value}`
+  panel: ({ indicator, place, unit, first, last, missing }) => {
+    const open = missing.map((gap) => `; ${gap}`).join('')
+    if (first === null || last === null) return `${indicator}, ${place}: данных нет${open}`
+    if (first.period === last.period) return `${indicator}, ${place}, ${unit}. ${last.period}: ${last.value}${open}`
+    return `${indicator}, ${place}, ${unit}. ${first.period}: ${first.value}; ${last.period}: ${last.value}${open}`
   },
   gapAxis: (left, right) => `${left} минус ${right}`,
   changeAgainst: (period) => `Изменение к ${period}`,

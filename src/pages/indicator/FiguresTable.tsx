@@ -1,4 +1,5 @@
 import { DemonstrationMark } from '#src/charts/DemonstrationMark.tsx'
+import { MissingMark } from '#src/charts/MissingMark.tsx'
 import type { Table } from '#src/derive/table.ts'
 import type { Indicator } from '#src/model/indicator.ts'
 import type { Observation, Value } from '#src/model/observation.ts'
@@ -69,7 +70,7 @@ function Cell({ indicator, cell, noteCodes }: CellProps) {
   if (cell.kind === 'missing') {
     return (
       <td className="missing" data-missing={cell.reason}>
-        {language.words.charts.missingMarks[cell.reason]}
+        <MissingMark reason={cell.reason} /> {language.words.charts.missingMarks[cell.reason]}
         {mark}
       </td>
     )

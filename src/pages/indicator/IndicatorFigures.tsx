@@ -6,6 +6,7 @@ import { SiteProvider, useSite } from '../shared/Site.tsx'
 import { useAnnounceAnswer } from '../shared/useAnnounceAnswer.ts'
 import { Drawing } from './Drawing.tsx'
 import { FactCards } from './FactCards.tsx'
+import { FiguresLegend } from './FiguresLegend.tsx'
 import { FiguresTable } from './FiguresTable.tsx'
 import { IndicatorControls } from './IndicatorControls.tsx'
 
@@ -41,6 +42,7 @@ export function IndicatorFigures({ view }: { readonly view: IndicatorView }) {
         <h2 id="figures">{language.words.pages.indicator.figures}</h2>
         <SiteProvider value={{ ...site, language }}>
           <FiguresTable indicator={indicator} table={view.table} noteCodes={notes.map(({ code }) => code)} />
+          <FiguresLegend table={view.table} />
         </SiteProvider>
         {notes.length > 0 && (
           <ol className="marks">
