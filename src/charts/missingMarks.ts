@@ -8,7 +8,7 @@ const HOURGLASS = 'M-2.5-3h5l-5 6h5z'
  * Dots and cross are those of statistical yearbooks; a dash, which there is a counted nothing, is not used.
  */
 export const MISSING_MARKS: Readonly<Record<MissingReason, string>> = {
-  'not-published': 'M-3 0h.1M0 0h.1M3 0h.1',
+  'not-published': 'M-3.4-.3h.6v.6h-.6zM-.3-.3h.6v.6h-.6zM2.8-.3h.6v.6h-.6z',
   'not-collected': 'M-2.5-2.5h5v5h-5z',
   'does-not-exist': 'M-3 3l2.5-6M.5 3l2.5-6',
   withheld: 'M-2.5-2.5l5 5M2.5-2.5l-5 5',

@@ -1,12 +1,13 @@
-import type { EventFacts, OneMore, Ratio, TestedPair } from '#src/model/facts.ts'
+import type { EventFacts, OneMore, Ratio, Reliability, TestedPair, Trend } from '#src/model/facts.ts'
 import type { Indicator } from '#src/model/indicator.ts'
 import type { Language } from './language.ts'
 import { pooledLanguage } from './pooledLanguage.ts'
 import { finish } from './sentenceTexts.ts'
+import { valueText } from './valueText.ts'
 
 /** A card of a fact: what is asked or named, the answer, and what stands behind it. */
 export interface FactText {
-  readonly code: 'apart' | 'one-more' | 'pooled' | 'country' | 'no-interval'
+  readonly code: 'apart' | 'one-more' | 'pooled' | 'reliability' | 'trend' | 'country' | 'no-interval'
   readonly title: string
   readonly answer: string
   readonly details: readonly string[]
@@ -93,6 +94,37 @@ function pooledText(pooled: TestedPair | null, indicator: Indicator, language: L
   }
 }
 
+/** A card of one line a city: the first is the answer, the others stand under it before what they mean. */
+function cityCard(code: FactText['code'], title: string, lines: readonly string[], meaning: readonly string[]): FactText[] {
+  const [answer, ...others] = lines
+  return answer === undefined ? [] : [{ code, title, answer, details: [...others.map(finish), ...meaning] }]
+}
+
+function reliabilityText(reliability: readonly Reliability[], indicator: Indicator, language: Language): FactText[] {
+  const { facts } = language.words
+  const lines = reliability.map(({ figure, doubt }) => {
+    const [place, year] = [figure.area.name, language.period(figure.period)]
+    if (doubt === null) return facts.reliable(place, year)
+    if (doubt === 'wide-interval') return facts.wideInterval(place, year)
+    return facts.fewEvents(place, year, countText(figure.count, indicator, language))
+  })
+  return cityCard('reliability', facts.reliability, lines, [facts.reliabilityMeaning])
+}
+
+function trendText(trends: readonly Trend[], language: Language): FactText[] {
+  const { facts } = language.words
+  const lines = trends.map(({ area, years, direction }) => {
+    if (years === null) return facts.trendUnknown(area.name)
+    const span = language.periods(...years)
+    if (direction === null) return facts.trendNotShown(area.name, span)
+    return direction === 'rises' ? facts.trendRises(area.name, span) : facts.trendFalls(area.name, span)
+  })
+  const isUnknown = trends.some(({ years }) => years === null)
+  const isNotShown = trends.some(({ years, direction }) => years !== null && direction === null)
+  const meaning = [...(isUnknown ? [facts.trendNone] : []), ...(isNotShown ? [facts.trendMeaning] : [])]
+  return cityCard('trend', facts.trend, lines, meaning)
+}
+
 /** The facts of an indicator whose counts are known, a card each, in the order in which they stand. */
 export function sayFacts(facts: EventFacts, indicator: Indicator, language: Language): readonly FactText[] {
   const words = language.words.facts
@@ -101,13 +133,15 @@ export function sayFacts(facts: EventFacts, indicator: Indicator, language: Lang
     apartText(facts.apart, indicator, language),
     ...oneMoreText(facts.oneMore, indicator, language),
     pooledText(facts.pooled, indicator, language),
+    ...reliabilityText(facts.reliability, indicator, language),
+    ...trendText(facts.trends, language),
     ...(country === null
       ? []
       : [
           {
             code: 'country' as const,
             title: words.country,
-            answer: words.countryIn(language.number(country.value, indicator.decimals), language.during(country.period)),
+            answer: words.countryIn(valueText(country.value, { ...indicator, symbol: '' }, language), language.during(country.period)),
             details: [words.countryMeaning(country.area.name)],
           },
         ]),

@@ -58,7 +58,7 @@ describe('maternal mortality', () => {
 })
 
 describe('late starts', () => {
-  test('Shymkent begins in 2018, which is no gap', () => {
+  test('Shymkent begins in 2018: before, it did not exist as a region', () => {
     const [astana, shymkent] = panels('maternal-mortality')
     expect(shymkent).toMatchObject({ startsAt: '2018', gaps: [{ from: '2010', to: '2017', reason: 'does-not-exist' }] })
     expect(years(shymkent?.own.runs)).toEqual(['2018-2023'])

@@ -33,6 +33,18 @@ export const facts = {
   pooled: (periods: string) => `Three years together, ${periods}`,
   pooledAtAll: 'Three years together',
   pooledNone: 'There are no three final years in a row, counted in one way, in both cities.',
+  reliability: 'Can one year be read on its own?',
+  reliable: (place: string, year: string) => `${place}, ${year}: yes`,
+  fewEvents: (place: string, year: string, counted: string) => `${place}, ${year}: no, fewer than 10 events (${counted})`,
+  wideInterval: (place: string, year: string) => `${place}, ${year}: no, its interval is wider than 160% of the value`,
+  reliabilityMeaning: 'With few events or a wide interval a rate swings by chance; three years together say more.',
+  trend: 'Is there a trend?',
+  trendRises: (place: string, years: string) => `${place}: rises, ${years}`,
+  trendFalls: (place: string, years: string) => `${place}: falls, ${years}`,
+  trendNotShown: (place: string, years: string) => `${place}: not shown, ${years}`,
+  trendUnknown: (place: string) => `${place}: cannot be said`,
+  trendNone: 'There are no five final years in a row, counted in one way.',
+  trendMeaning: 'Where no trend is shown, that does not show that there is none.',
   both: (left: string, right: string) => `${left} and ${right}`,
   country: 'The national value',
   countryIn: (value: string, during: string) => `${value} ${during}`,
@@ -70,6 +82,12 @@ export const facts = {
     needed: 'What would be needed: the smallest count for which the same test would give a P below 0.05.',
     oneMore: 'One more event: the multiplier of the unit, divided by the number at risk.',
     pooled: 'Three years together: the sum of the events over the sum of those at risk, never a mean of rates.',
+    reliability:
+      'One year on its own: not with fewer than 10 events, nor when the 95% interval is wider than 160% of the value ' +
+      '(US National Center for Health Statistics).',
+    trend:
+      'Trend: exact test of Mann and Kendall over the last five final years in a row that were counted in one way; ' +
+      'claimed when P is below 0.05.',
     many:
       'Overview: all comparisons are judged together (Benjamini and Hochberg), so that many cards do not raise false ' +
       'alarms. A difference claimed here may therefore not be claimed there.',
