@@ -7,6 +7,9 @@ import { publishedFacts } from './publishedFacts.ts'
 
 const DEATHS = buildIndicator({ kind: 'events', method: 'ratio', multiplier: 100_000, direction: 'lower' })
 
+/** A series whose every value is the count of 100,000. */
+const counted = (line: string) => placeSeries(line.replace(/\d+/g, '$&($&/100000)'))
+
 describe('trendOf', () => {
   test.each([
     ['each year above the one before: 1 in 60', '1 2 3 4 5', 'rises'],
@@ -18,11 +21,11 @@ describe('trendOf', () => {
     ['a provisional year at the end is left out', '1 2 3 4 5 1P', 'rises'],
     ['a break where the five begin', '9 1B 2 3 4 5', 'rises'],
   ])('%s: %s', (_, line, direction) => {
-    expect(trendOf(DEATHS, placeSeries(line))).toMatchObject({ years: expect.any(Array) as unknown, direction })
+    expect(trendOf(DEATHS, counted(line))).toMatchObject({ years: expect.any(Array) as unknown, direction })
   })
 
   test('names its first and its last year', () => {
-    expect(trendOf(DEATHS, placeSeries('9 1 2 3 4 5'))?.years).toEqual(['2019', '2023'])
+    expect(trendOf(DEATHS, counted('9 1 2 3 4 5'))?.years).toEqual(['2019', '2023'])
   })
 
   test.each([
@@ -33,7 +36,13 @@ describe('trendOf', () => {
     ['a provisional year among the five', '1 2 3P 4 5'],
     ['a withheld year among the five', '1 2 3 Q 5'],
   ])('says nothing over %s: %s', (_, line) => {
+    expect(trendOf(DEATHS, counted(line))).toMatchObject({ years: null, direction: null })
+  })
+
+  test('says nothing over a year without counts', () => {
+    const line = '1(1/1000) 2(2/1000) 3 4(4/1000) 5(5/1000)'
     expect(trendOf(DEATHS, placeSeries(line))).toMatchObject({ years: null, direction: null })
+    expect(trendOf(DEATHS, placeSeries('1 2 3 4 5'))).toBeNull()
   })
 
   test.each([
@@ -43,7 +52,7 @@ describe('trendOf', () => {
     ['a rate without counts', buildIndicator({ kind: 'rate', multiplier: 1000 }), '1 2 3 4 5'],
     ['a register', buildIndicator({ kind: 'register' }), '1 2 3 4 5'],
   ])('is not asked of %s', (_, indicator, line) => {
-    expect(trendOf(indicator, placeSeries(line))).toBeNull()
+    expect(trendOf(indicator, counted(line))).toBeNull()
   })
 })
 
