@@ -17,4 +17,11 @@ const OLDER = {
 export const EQUIVALENTS: readonly Equivalent[] = [
   { ...OLDER, original: '<', replacement: '<=' },
   { ...OLDER, original: '0', replacement: '1' },
+  {
+    file: 'src/derive/comparability.ts',
+    code: 'return newest !== null && older.firstValue !== null && comparePeriods(older.firstValue, newest) < 0',
+    original: 'newest !== null && older.firstValue !== null',
+    replacement: 'true',
+    reason: 'of two unlike breaks the newer is one, and places without a value do not come this far: for the types alone',
+  },
 ]
