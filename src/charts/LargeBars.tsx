@@ -2,9 +2,10 @@ import { useMemo, type ReactNode } from 'react'
 import { barriersOf } from '#src/derive/barriersOf.ts'
 import type { ChangeLine, GapLine } from '#src/derive/differenceLine.ts'
 import type { Scale } from '#src/derive/panel.ts'
-import type { Language } from '#src/i18n/language.ts'
-import { sayBarrier, saySpan } from '#src/i18n/sayBarrier.ts'
+import type { IndicatorLanguage } from '#src/i18n/language.ts'
+import { sayBarrier } from '#src/i18n/sayBarrier.ts'
 import { sayRatio } from '#src/i18n/sayFacts.ts'
+import { saySpan } from '#src/i18n/saySpan.ts'
 import type { Indicator } from '#src/model/indicator.ts'
 import { periodIndex, type Period } from '#src/model/period.ts'
 import { useAnnounce } from '#src/ui/LiveRegion.tsx'
@@ -26,7 +27,7 @@ export interface LargeBarsProps {
   readonly scale: Scale
   readonly periods: readonly Period[]
   readonly indicator: Indicator
-  readonly language: Language
+  readonly language: IndicatorLanguage
 }
 
 /**
@@ -35,7 +36,7 @@ export interface LargeBarsProps {
  */
 export function LargeBars({ lines, scale, periods, indicator, language }: LargeBarsProps): ReactNode {
   const announce = useAnnounce()
-  const { charts } = language.words
+  const { charts, panels } = language.words
   const tracks = useMemo(() => lines.map(trackOf), [lines])
   const doubtful = useMemo(() => lines.map(doubtfulOf), [lines])
   const signed = (value: number): string => signedValue(language, indicator, value)
@@ -76,7 +77,7 @@ export function LargeBars({ lines, scale, periods, indicator, language }: LargeB
               place={names[track] ?? ''}
               value={shown === undefined ? null : signed(shown.value)}
               reason={barrier?.kind === 'missing' ? barrier.reason : null}
-              missing={barrier === null ? charts.noFigures : sayBarrier(barrier, language)}
+              missing={barrier === null ? panels.noFigures : sayBarrier(barrier, language)}
               details={period === undefined ? [] : detailsOf(line, period, language)}
             />
           )
@@ -105,7 +106,7 @@ export function LargeBars({ lines, scale, periods, indicator, language }: LargeB
 }
 
 /** The period of a difference, of a change also what it is a change to; the ratio and what the test says, where one was made. */
-function detailsOf(line: GapLine | ChangeLine, period: Period, language: Language): readonly string[] {
+function detailsOf(line: GapLine | ChangeLine, period: Period, language: IndicatorLanguage): readonly string[] {
   const cell = line.cells.find((candidate) => candidate.period === period)
   const { charts, facts } = language.words
   const against = cell?.barrier === null ? cell.against : null
@@ -136,7 +137,7 @@ function missingOf(line: GapLine | ChangeLine): readonly MissingSpan[] {
 }
 
 /** Why there is no difference right before a period, and after the last one; the cursor passes over it. */
-function shutBeside(line: GapLine | ChangeLine, period: Period, language: Language): readonly string[] {
+function shutBeside(line: GapLine | ChangeLine, period: Period, language: IndicatorLanguage): readonly string[] {
   const { charts, facts } = language.words
   const spans = barriersOf(line.cells)
   const shown = line.cells.filter(({ barrier }) => barrier === null).map((cell) => cell.period)

@@ -1,32 +1,32 @@
 import type { Gap, Panel, TwinPanels } from '#src/derive/panel.ts'
-import type { Language } from '#src/i18n/language.ts'
-import { saySpan } from '#src/i18n/sayBarrier.ts'
+import type { IndicatorLanguage, Language } from '#src/i18n/language.ts'
+import { saySpan } from '#src/i18n/saySpan.ts'
 import { periodIndex, type Period } from '#src/model/period.ts'
 import type { PanelNote } from './PanelNotes.tsx'
 
 /** A gap in words: "2012: not published". */
 export function gapText({ from, to, reason }: Gap, language: Language): string {
-  const { charts } = language.words
-  return charts.missingIn(saySpan(from, to, language), charts.missingMarks[reason])
+  const { panels } = language.words
+  return panels.missingIn(saySpan(from, to, language), panels.missingMarks[reason])
 }
 
-function gapTextOf(place: string, { from, to, reason }: Gap, language: Language): string {
-  const { charts } = language.words
-  return charts.missingPoint(place, saySpan(from, to, language), charts.missingMarks[reason])
+function gapTextOf(place: string, { from, to, reason }: Gap, language: IndicatorLanguage): string {
+  const { charts, panels } = language.words
+  return charts.missingPoint(place, saySpan(from, to, language), panels.missingMarks[reason])
 }
 
 function gapNote(gap: Gap, text: string, aside: number): PanelNote {
   return { text, short: null, x: (periodIndex(gap.from) + periodIndex(gap.to)) / 2, reason: gap.reason, aside }
 }
 
-function breakNote(period: Period, language: Language): PanelNote {
+function breakNote(period: Period, language: IndicatorLanguage): PanelNote {
   const year = language.periods(period, period)
   const text = `${year}: ${language.words.charts.seriesBreak}`
   return { text, short: year, x: periodIndex(period) - 0.5, reason: null, aside: 0 }
 }
 
 /** The words in the drawing of a panel: its gaps and breaks. */
-export function notesOf(panel: Panel, language: Language): readonly PanelNote[] {
+export function notesOf(panel: Panel, language: IndicatorLanguage): readonly PanelNote[] {
   const gaps = panel.gaps.map((gap) => gapNote(gap, gapText(gap, language), 0))
   return [...gaps, ...panel.breaks.map((period) => breakNote(period, language))]
 }
@@ -38,7 +38,7 @@ const isSameGap = (left: Gap, right: Gap): boolean =>
  * The words in a panel that two places share. What both have in common stands once; a gap of one place names it, and its
  * mark stands on the side of the place, so that the marks of both can be seen.
  */
-export function togetherNotes({ panels }: TwinPanels, language: Language): readonly PanelNote[] {
+export function togetherNotes({ panels }: TwinPanels, language: IndicatorLanguage): readonly PanelNote[] {
   const [first, second] = panels
   const isShared = (gap: Gap): boolean => panels.every(({ gaps }) => gaps.some((other) => isSameGap(gap, other)))
   const named = (panel: Panel, aside: number) =>

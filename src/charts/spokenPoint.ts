@@ -1,5 +1,5 @@
 import type { Gap, Line, Point } from '#src/derive/panel.ts'
-import type { Language } from '#src/i18n/language.ts'
+import type { IndicatorLanguage } from '#src/i18n/language.ts'
 import { valueText } from '#src/i18n/valueText.ts'
 import type { Indicator } from '#src/model/indicator.ts'
 import { periodIndex } from '#src/model/period.ts'
@@ -7,19 +7,20 @@ import type { Period } from '#src/model/period.ts'
 import { gapText } from './notesOf.ts'
 
 /** Events behind a point: "3 deaths"; null where they are not known. */
-export function countText(language: Language, indicator: Indicator, count: number | null): string | null {
+export function countText(language: IndicatorLanguage, indicator: Indicator, count: number | null): string | null {
   if (count === null || indicator.eventForms === null) return null
   return `${language.number(count, 0)} ${language.plural(count, indicator.eventForms)}`
 }
 
 /** What a reader must know of a point besides its value: provisional, first after a break. */
-export function flagsOf(language: Language, point: Point, breaks: readonly Period[]): readonly string[] {
-  const { provisional, seriesBreak } = language.words.charts
+export function flagsOf(language: IndicatorLanguage, point: Point, breaks: readonly Period[]): readonly string[] {
+  const { provisional } = language.words.panels
+  const { seriesBreak } = language.words.charts
   return [...(point.provisional ? [provisional] : []), ...(breaks.includes(point.period) ? [seriesBreak] : [])]
 }
 
 /** What lies open beside a point: between it and the value before, and after the last value; the cursor passes over it. */
-function gapsBeside(language: Language, { runs }: Line, { x }: Point, gaps: readonly Gap[]): readonly string[] {
+function gapsBeside(language: IndicatorLanguage, { runs }: Line, { x }: Point, gaps: readonly Gap[]): readonly string[] {
   const { gapBefore, gapAfter } = language.words.charts
   const points = runs.flat()
   const before = points.findLast((other) => other.x < x)?.x ?? -Infinity
@@ -33,7 +34,7 @@ function gapsBeside(language: Language, { runs }: Line, { x }: Point, gaps: read
 
 /** A point as it is spoken: place, period, value, unit, count, interval, flags, and what is missing beside it. */
 export function spokenPoint(
-  language: Language,
+  language: IndicatorLanguage,
   indicator: Indicator,
   line: Line,
   point: Point,

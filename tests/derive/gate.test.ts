@@ -4,21 +4,19 @@ import { deriveCard } from '#src/derive/deriveCard.ts'
 import { indicatorView } from '#src/derive/indicatorView.ts'
 import type { IndicatorView } from '#src/derive/indicatorView.ts'
 import { describeChange } from '#src/i18n/describeChange.ts'
-import { createLanguage } from '#src/i18n/language.ts'
-import { say, sayShort } from '#src/i18n/say.ts'
+import { say } from '#src/i18n/say.ts'
 import { sayFacts } from '#src/i18n/sayFacts.ts'
-import { words as en } from '#src/i18n/en/words.ts'
-import { words as kk } from '#src/i18n/kk/words.ts'
-import { words as ru } from '#src/i18n/ru/words.ts'
+import { sayShort } from '#src/i18n/sayShort.ts'
 import type { Observation } from '#src/model/observation.ts'
 import type { Period } from '#src/model/period.ts'
 import type { Sentence } from '#src/model/sentence.ts'
+import { LANGUAGES } from '../i18n/languages.ts'
 import { anyPair, FIRST_YEAR } from './anyPair.ts'
 import type { Pair } from './anyPair.ts'
 import { buildCatalogue, buildQuestion } from './buildCatalogue.ts'
 import { buildIndicatorData } from './buildIndicatorData.ts'
 
-const LANGUAGES = [createLanguage('en', en), createLanguage('ru', ru), createLanguage('kk', kk)]
+const SPOKEN = Object.values(LANGUAGES)
 
 /** Words that compare; "no difference" and the like are compared with nothing and are never said. */
 const COMPARING = /\b(?:higher|lower|more than|less than|better|worse|same|rises|falls)\b|выше|ниже|лучше|хуже|одинаков|растёт|снижается|жоғары|төмен|жақсы|нашар|бірдей|өсіп/i
@@ -91,7 +89,7 @@ describe('where the gate is shut, whatever breaks, gaps and provisional values t
         expect(yearOf(side.change.since)).toBe(before)
         const mayJudge = indicator.kind === 'register' || indicator.kind === 'events'
         if (!mayJudge) expect(side.change.verdict).toBeNull()
-        if (side.change.verdict === null) expect(describeChange(side.change, indicator, LANGUAGES[0] ?? createLanguage('en', en)).verdict).toBeNull()
+        if (side.change.verdict === null) expect(describeChange(side.change, indicator, LANGUAGES.en).verdict).toBeNull()
       }
     })
   })
@@ -109,7 +107,7 @@ describe('where the gate is shut, whatever breaks, gaps and provisional values t
       expect(conclusive).toBe(false)
       const isExplained = sentence.kind === 'not-comparable' ? sentence.why : sentence.kind === 'one-city' ? sentence.reason : 'no figures'
       expect(isExplained).toBeTruthy()
-      for (const language of LANGUAGES) {
+      for (const language of SPOKEN) {
         for (const text of [say(sentence, language), sayShort(sentence, language)]) expect(text).not.toMatch(COMPARING)
       }
     })
@@ -150,7 +148,7 @@ describe('where the gate is shut, whatever breaks, gaps and provisional values t
       const { apart, pooled, trends } = facts
       const isSilent = 'why' in apart && pooled === null && trends.every(({ direction }) => direction === null)
       if (!isSilent) return
-      for (const language of LANGUAGES) {
+      for (const language of SPOKEN) {
         const shown = sayFacts(facts, pair.indicator, language).filter(({ code }) => code === 'apart' || code === 'pooled' || code === 'trend')
         for (const { title, answer, details } of shown) expect([title, answer, ...details].join(' ')).not.toMatch(COMPARING)
       }

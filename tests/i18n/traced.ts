@@ -1,20 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { parseCatalogue } from '#src/endpoint/parseCatalogue.ts'
-import { createLanguage } from '#src/i18n/language.ts'
-import type { Language } from '#src/i18n/language.ts'
-import { words as en } from '#src/i18n/en/words.ts'
-import { words as kk } from '#src/i18n/kk/words.ts'
-import { words as ru } from '#src/i18n/ru/words.ts'
 import type { Area } from '#src/model/area.ts'
 import type { Catalogue } from '#src/model/catalogue.ts'
 import type { Lang } from '#src/model/lang.ts'
 import type { IndicatorData } from '#src/model/series.ts'
-
-export const LANGUAGES: Readonly<Record<Lang, Language>> = {
-  en: createLanguage('en', en),
-  ru: createLanguage('ru', ru),
-  kk: createLanguage('kk', kk),
-}
 
 /** Words that say which city has more. */
 export const HIGHER: Readonly<Record<Lang, RegExp>> = { en: /\bhigher\b/i, ru: /выше/i, kk: /жоғары/i }

@@ -12,7 +12,8 @@ import type { Value } from '#src/model/observation.ts'
 import type { IndicatorData } from '#src/model/series.ts'
 import { buildQuestion, period } from '../derive/buildCatalogue.ts'
 import { codesOf, publishedData, RELEASES } from '../derive/publishedFigures.ts'
-import { catalogueOf, HIGHER, isRounding, JUDGING, LANGUAGES, numbersIn, PAIRS, valuesOf, withoutSheets } from './traced.ts'
+import { LANGUAGES } from './languages.ts'
+import { catalogueOf, HIGHER, isRounding, JUDGING, numbersIn, PAIRS, valuesOf, withoutSheets } from './traced.ts'
 
 const PATIENCE_MS = 60_000
 

@@ -2,14 +2,16 @@ import { describe, expect, test } from 'vitest'
 import { deriveCard } from '#src/derive/deriveCard.ts'
 import { indicatorView } from '#src/derive/indicatorView.ts'
 import { pooledLanguage } from '#src/i18n/pooledLanguage.ts'
-import { say, sayShort } from '#src/i18n/say.ts'
+import { say } from '#src/i18n/say.ts'
+import { sayShort } from '#src/i18n/sayShort.ts'
 import type { Catalogue } from '#src/model/catalogue.ts'
 import { LANGS } from '#src/model/lang.ts'
 import type { Sentence } from '#src/model/sentence.ts'
 import type { IndicatorData } from '#src/model/series.ts'
 import { buildQuestion, period } from '../derive/buildCatalogue.ts'
 import { codesOf, publishedData, RELEASES } from '../derive/publishedFigures.ts'
-import { catalogueOf, HIGHER, isRounding, JUDGING, LANGUAGES, numbersIn, PAIRS, valuesOf, withoutSheets } from './traced.ts'
+import { LANGUAGES } from './languages.ts'
+import { catalogueOf, HIGHER, isRounding, JUDGING, numbersIn, PAIRS, valuesOf, withoutSheets } from './traced.ts'
 
 /** A thousand sentences a language, on a machine that does other things too. */
 const PATIENCE_MS = 60_000

@@ -2,14 +2,6 @@ import type { ChartsWords } from '../en/charts.ts'
 import { capitalise } from '../sentenceTexts.ts'
 
 export const charts: ChartsWords = {
-  missingMarks: {
-    'not-published': 'не опубликовано',
-    'not-collected': 'не собиралось',
-    'does-not-exist': 'ещё не регион',
-    withheld: 'скрыто',
-    'not-due': 'срок не наступил',
-    late: 'запаздывает',
-  },
   missingReasons: {
     'not-published': 'Данные не опубликованы',
     'not-collected': 'Данные не собирались',
@@ -18,11 +10,9 @@ export const charts: ChartsWords = {
     'not-due': 'Срок публикации ещё не наступил',
     late: 'Публикация запаздывает: объявленный день прошёл',
   },
-  missingIn: (period, mark) => `${period}: ${mark}`,
   gapBefore: (gap) => `перед этим ${gap}`,
   gapAfter: (gap) => `после этого ${gap}`,
   startsAt: (place, since) => `${place}: отдельный регион ${since}`,
-  provisional: 'предварительно',
   provisionalMeaning: 'Предварительное значение: ещё может измениться, поэтому не входит ни в один расчёт',
   estimated: 'оценка',
   estimatedMeaning: 'Оценка органа, который опубликовал значение',
@@ -36,10 +26,8 @@ export const charts: ChartsWords = {
     measurement: 'Погрешность этих измерений не опубликована.',
   },
   interval: (low, high) => `95%-й интервал от ${low} до ${high}`,
-  noFigures: 'За выбранный период данных нет',
   noFiguresOf: (place) => `${place}: за выбранный период данных нет`,
   sameScale: 'Общая шкала',
-  ownScale: 'Своя шкала: высоту сравнивать нельзя',
   ghost: (place) => `${place}, для сравнения`,
   reference: (place) => `${place}, пунктирная линия`,
   legend: 'Что означают знаки',
@@ -58,12 +46,6 @@ export const charts: ChartsWords = {
       .filter((part) => part !== null)
       .join('; '),
   missingPoint: (place, period, reason) => `${place}, ${period}: ${reason}`,
-  panel: ({ indicator, place, unit, first, last, missing }) => {
-    const open = missing.map((gap) => `; ${gap}`).join('')
-    if (first === null || last === null) return `${indicator}, ${place}: данных нет${open}`
-    if (first.period === last.period) return `${indicator}, ${place}, ${unit}. ${last.period}: ${last.value}${open}`
-    return `${indicator}, ${place}, ${unit}. ${first.period}: ${first.value}; ${last.period}: ${last.value}${open}`
-  },
   gapAxis: (left, right) => `${left} минус ${right}`,
   changeAgainst: (period) => `Изменение к ${period}`,
 }

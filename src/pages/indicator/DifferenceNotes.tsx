@@ -1,12 +1,13 @@
 import { barriersOf } from '#src/derive/barriersOf.ts'
 import type { BarrierSpan } from '#src/derive/barriersOf.ts'
 import type { DifferenceLine } from '#src/derive/differenceLine.ts'
-import { sayBarrier, saySpan } from '#src/i18n/sayBarrier.ts'
-import { useSite } from '../shared/Site.tsx'
+import { sayBarrier } from '#src/i18n/sayBarrier.ts'
+import { saySpan } from '#src/i18n/saySpan.ts'
+import { useIndicatorSite } from './IndicatorSite.tsx'
 
 /** Under differences: that some can be chance, and for every period without one why there is none. */
 export function DifferenceNotes({ lines }: { readonly lines: readonly DifferenceLine[] }) {
-  const { language } = useSite()
+  const { language } = useIndicatorSite()
   const { facts } = language.words
   const textOf = ({ from, to, barrier }: BarrierSpan): string =>
     facts.barrierAt(saySpan(from, to, language), sayBarrier(barrier, language))

@@ -1,10 +1,10 @@
 import { MissingMark } from '#src/charts/MissingMark.tsx'
 import type { Table } from '#src/derive/table.ts'
-import { useSite } from '../shared/Site.tsx'
+import { useIndicatorSite } from './IndicatorSite.tsx'
 
 /** What the marks mean that stand in a table, and in the drawing of the same figures; nothing where none does. */
 export function FiguresLegend({ table }: { readonly table: Table }) {
-  const { language } = useSite()
+  const { language } = useIndicatorSite()
   const { charts } = language.words
   const cells = table.rows.flatMap((row) => row.cells)
   const reasons = [...new Set(cells.flatMap((cell) => (cell.kind === 'missing' ? cell.reason : [])))]

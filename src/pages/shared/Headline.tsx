@@ -28,13 +28,13 @@ export function Headline({ indicator, side, position }: HeadlineProps) {
         {side.figure && (
           <span className="headline-period">
             {language.period(side.figure.period)}
-            {side.figure.provisional && `, ${language.words.charts.provisional}`}
+            {side.figure.provisional && `, ${language.words.panels.provisional}`}
           </span>
         )}
       </span>
       {side.figure === null ? (
         <span className="headline-none quiet">
-          <MissingMark reason={side.reason} /> {language.words.charts.missingMarks[side.reason]}
+          <MissingMark reason={side.reason} /> {language.words.panels.missingMarks[side.reason]}
         </span>
       ) : (
         <>

@@ -30,6 +30,7 @@ export const data = {
   contract: 'For other programs',
   contractIntro: 'The files are JSON-stat 2.0. A published release never changes.',
   kilobytes: (size: string) => `${size} kB`,
+  relayed: 'read in a copy',
 }
 
 export type DataWords = typeof data

@@ -28,4 +28,5 @@ export const data: DataWords = {
   contract: 'Басқа бағдарламаларға',
   contractIntro: 'Файлдар JSON-stat 2.0 форматында. Жарияланған шығарылым ешқашан өзгермейді.',
   kilobytes: (size) => `${size} кБ`,
+  relayed: 'көшірмеден алынған',
 }

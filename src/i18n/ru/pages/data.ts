@@ -30,4 +30,5 @@ export const data: DataWords = {
   contract: 'Для других программ',
   contractIntro: 'Файлы в формате JSON-stat 2.0. Опубликованный выпуск никогда не меняется.',
   kilobytes: (size) => `${size} кБ`,
+  relayed: 'прочитано в копии',
 }
