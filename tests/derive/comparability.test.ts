@@ -106,4 +106,11 @@ describe('claimOf', () => {
   ])('%s', (_, kind, bothCounted, expected) => {
     expect(claimOf(buildIndicator({ kind }), [counted, bothCounted ? counted : uncounted])).toBe(expected)
   })
+
+  test.each([
+    ['events without those at risk', { denominator: null }],
+    ['those at risk without events', { numerator: null }],
+  ])('%s are not tested', (_, lacking) => {
+    expect(claimOf(buildIndicator({ kind: 'events' }), [{ ...counted, ...lacking }, counted])).toBe('none')
+  })
 })

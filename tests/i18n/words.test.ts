@@ -33,6 +33,7 @@ const NUMBERS: Readonly<Record<string, readonly number[]>> = {
   'overview.intro': [0, 1],
   'memorandum.summary': [0, 1],
   'data.indicatorsCount': [0],
+  'data.late': [0],
   'data.added': [0],
   'data.revised': [0],
   'data.reprinted': [0],
