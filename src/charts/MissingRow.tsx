@@ -12,7 +12,7 @@ export interface MissingSpan {
 }
 
 /** Pixels that a mark takes, with the space after it. */
-export const MARK_WIDTH = 11
+export const MARK_WIDTH = 13
 /** From the axis to the middle of a mark. */
 const UNDER_AXIS = 5
 

@@ -94,35 +94,42 @@ function pooledText(pooled: TestedPair | null, indicator: Indicator, language: I
   }
 }
 
-/** A card of one line a city: the first is the answer, the others stand under it before what they mean. */
-function cityCard(code: FactText['code'], title: string, lines: readonly string[], meaning: readonly string[]): FactText[] {
-  const [answer, ...others] = lines
-  return answer === undefined ? [] : [{ code, title, answer, details: [...others.map(finish), ...meaning] }]
+/** What is true of each place: said once where it is the same of all, else place by place. */
+function cityAnswer(answers: readonly (readonly [place: string, answer: string])[]): string {
+  const [first] = answers
+  if (first !== undefined && answers.every(([, answer]) => answer === first[1])) return first[1]
+  return answers.map(([place, answer]) => `${place}: ${answer.toLowerCase()}`).join(', ')
 }
 
 function reliabilityText(reliability: readonly Reliability[], indicator: Indicator, language: IndicatorLanguage): FactText[] {
   const { facts } = language.words
+  if (reliability.length === 0) return []
   const lines = reliability.map(({ figure, doubt }) => {
     const [place, year] = [figure.area.name, language.period(figure.period)]
-    if (doubt === null) return facts.reliable(place, year)
     if (doubt === 'wide-interval') return facts.wideInterval(place, year)
-    return facts.fewEvents(place, year, countText(figure.count, indicator, language))
+    const counted = countText(figure.count, indicator, language)
+    return doubt === null ? facts.enoughEvents(place, year, counted) : facts.fewEvents(place, year, counted)
   })
-  return cityCard('reliability', facts.reliability, lines, [facts.reliabilityMeaning])
+  const answers = reliability.map(({ figure, doubt }) => [figure.area.name, doubt === null ? facts.yes : facts.no] as const)
+  const details = [...lines, facts.reliabilityMeaning]
+  return [{ code: 'reliability', title: facts.reliability, answer: cityAnswer(answers), details }]
 }
 
 function trendText(trends: readonly Trend[], language: IndicatorLanguage): FactText[] {
   const { facts } = language.words
-  const lines = trends.map(({ area, years, direction }) => {
-    if (years === null) return facts.trendUnknown(area.name)
-    const span = language.periods(...years)
-    if (direction === null) return facts.trendNotShown(area.name, span)
-    return direction === 'rises' ? facts.trendRises(area.name, span) : facts.trendFalls(area.name, span)
-  })
+  if (trends.length === 0) return []
+  const answerOf = ({ years, direction }: Trend): string => (years === null ? facts.unknown : facts.trends[direction ?? 'none'])
+  const lines = trends.flatMap(({ area, years }) => (years === null ? [] : facts.trendYears(area.name, language.periods(...years))))
   const isUnknown = trends.some(({ years }) => years === null)
   const isNotShown = trends.some(({ years, direction }) => years !== null && direction === null)
-  const meaning = [...(isUnknown ? [facts.trendNone] : []), ...(isNotShown ? [facts.trendMeaning] : [])]
-  return cityCard('trend', facts.trend, lines, meaning)
+  return [
+    {
+      code: 'trend',
+      title: facts.trend,
+      answer: cityAnswer(trends.map((trend) => [trend.area.name, answerOf(trend)])),
+      details: [...lines, ...(isUnknown ? [facts.trendNone] : []), ...(isNotShown ? [facts.trendMeaning] : [])],
+    },
+  ]
 }
 
 /** The facts of an indicator whose counts are known, a card each, in the order in which they stand. */

@@ -10,7 +10,7 @@ import type { Mutant } from './mutantsOf.ts'
 const MUTATED = ['comparability', 'barriersOf', 'subtract', 'judge', 'areApart'].map((name) => `src/derive/${name}.ts`)
 
 /** Tests that are asked whether they notice; those of the gate first, since the first failure ends a run. */
-const TESTS = ['comparability', 'differences', 'pooledAndJudged', 'sentenceOf', 'gate'].map((name) => `tests/derive/${name}.test.ts`)
+const TESTS = ['comparability', 'barriersOf', 'differences', 'pooledAndJudged', 'sentenceOf', 'gate'].map((name) => `tests/derive/${name}.test.ts`)
 
 /** What stands in the place of a file while a mutant is tried. */
 interface Substitute {
