@@ -7,7 +7,7 @@ import { mutantsOf } from './mutantsOf.ts'
 import type { Mutant } from './mutantsOf.ts'
 
 /** The gate and its direct neighbours. */
-const MUTATED = ['comparability', 'barriersOf', 'subtract', 'judge', 'areApart'].map((name) => `src/derive/${name}.ts`)
+const MUTATED = ['comparability', 'barriersOf', 'subtract', 'judge', 'areApart']
 
 /** Tests that are asked whether they notice; those of the gate first, since the first failure ends a run. */
 const TESTS = ['comparability', 'barriersOf', 'differences', 'pooledAndJudged', 'sentenceOf', 'gate'].map((name) => `tests/derive/${name}.test.ts`)
@@ -47,16 +47,18 @@ function equivalentOf(file: string, { code, original, replacement }: Mutant) {
 
 /**
  * Tries every mutant of the gate against its tests and prints what survived.
+ * @param names files to try, without folder and ending; none for all
  * @returns the exit code: 0 when all that survive are known to be equivalent
  */
-export async function mutate(root: string, print: (line: string) => void): Promise<number> {
+export async function mutate(root: string, names: readonly string[], print: (line: string) => void): Promise<number> {
+  const files = MUTATED.filter((name) => names.length === 0 || names.includes(name)).map((name) => `src/derive/${name}.ts`)
   const substitute: Substitute = { path: '', source: '' }
   const vitest = await startVitest(root, substitute)
   const met = new Set<unknown>()
   let faults = 0
   try {
     if (!(await passes(vitest))) throw new Error('the tests fail without any mutant')
-    for (const file of MUTATED) {
+    for (const file of files) {
       const path = join(root, file)
       const mutants = mutantsOf(file, readFileSync(path, 'utf8'))
       let survived = 0
@@ -76,7 +78,7 @@ export async function mutate(root: string, print: (line: string) => void): Promi
   } finally {
     await vitest.close()
   }
-  const stale = EQUIVALENTS.filter((known) => !met.has(known))
+  const stale = EQUIVALENTS.filter((known) => files.includes(known.file) && !met.has(known))
   for (const { file, code, replacement } of stale) print(`${file}: no such survivor any more: ${code} -> ${replacement}`)
   return faults + stale.length === 0 ? 0 : 1
 }

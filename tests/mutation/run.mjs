@@ -2,4 +2,4 @@
 import { runnerImport } from 'vite'
 
 const { module } = await runnerImport('./tests/mutation/mutate.ts', { configFile: false, logLevel: 'error' })
-process.exitCode = await module.mutate(process.cwd(), console.log)
+process.exitCode = await module.mutate(process.cwd(), process.argv.slice(2), console.log)
