@@ -7,7 +7,7 @@ const NO_FILE = { href: '', sha256: '', bytes: 0 }
 
 /** What every page needs of an indicator, to name it and to know the periods that links may ask for. */
 function headingOf(indicator: Indicator): Indicator {
-  return { ...cardOf(indicator), unit: '', body: '', eventForms: null, areas: [], sexes: [] }
+  return { ...cardOf(indicator), unit: '', body: '', nextDue: null, eventForms: null, areas: [], sexes: [] }
 }
 
 /** What a card shows of an indicator and is worked out from, whatever the question. */
@@ -18,8 +18,8 @@ function cardOf(indicator: Indicator): Indicator {
 
 /** A row of the list of data: its file and sources besides. */
 function rowOf(indicator: Indicator): Indicator {
-  const { unit, areas, sources, file } = indicator
-  return { ...headingOf(indicator), unit, areas, sources, file }
+  const { unit, areas, nextDue, sources, file } = indicator
+  return { ...headingOf(indicator), unit, areas, nextDue, sources, file }
 }
 
 /**

@@ -81,6 +81,8 @@ export interface Indicator {
   readonly sexes: readonly Sex[]
   readonly firstPeriod: Period
   readonly lastPeriod: Period
+  /** Day for which the publisher has announced the next figures: `2027-03-12`; null where none is known. */
+  readonly nextDue: string | null
   /** Notes to single observations, by the code that observations carry. */
   readonly notes: Readonly<Record<string, string>>
   readonly sources: readonly Source[]

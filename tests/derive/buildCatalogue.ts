@@ -70,6 +70,7 @@ export function buildIndicator(overrides: Partial<Indicator> = {}): Indicator {
     sexes: ['_T'],
     firstPeriod: period('2010'),
     lastPeriod: period('2023'),
+    nextDue: null,
     notes: {},
     sources: [],
     file: FILE,

@@ -33,6 +33,7 @@ const NUMBERS: Readonly<Record<string, readonly number[]>> = {
   'overview.intro': [0, 1],
   'memorandum.summary': [0, 1],
   'data.indicatorsCount': [0],
+  'data.late': [0],
   'data.added': [0],
   'data.revised': [0],
   'data.reprinted': [0],
@@ -152,7 +153,9 @@ test('the name of a panel tells one value from two, and none from both', () => {
   const panel = { indicator: 'PM10', place: 'Астана', unit: 'мг/м³' }
   const first = { period: '2012', value: '0,1' }
   const last = { period: '2023', value: '0,2' }
-  expect(ru.panels.panel({ ...panel, first, last })).toBe('PM10, Астана, мг/м³. 2012: 0,1; 2023: 0,2')
-  expect(ru.panels.panel({ ...panel, first: last, last })).toBe('PM10, Астана, мг/м³. 2023: 0,2')
-  expect(kk.panels.panel({ ...panel, first: null, last: null })).toBe('PM10, Астана: дерек жоқ')
+  expect(ru.panels.panel({ ...panel, first, last, missing: ['2014: скрыто'] })).toBe(
+    'PM10, Астана, мг/м³. 2012: 0,1; 2023: 0,2; 2014: скрыто',
+  )
+  expect(ru.panels.panel({ ...panel, first: last, last, missing: [] })).toBe('PM10, Астана, мг/м³. 2023: 0,2')
+  expect(kk.panels.panel({ ...panel, first: null, last: null, missing: [] })).toBe('PM10, Астана: дерек жоқ')
 })

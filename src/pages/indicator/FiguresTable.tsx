@@ -1,4 +1,5 @@
 import { DemonstrationMark } from '#src/charts/DemonstrationMark.tsx'
+import { MissingMark } from '#src/charts/MissingMark.tsx'
 import type { Table } from '#src/derive/table.ts'
 import type { IndicatorLanguage } from '#src/i18n/language.ts'
 import { valueText } from '#src/i18n/valueText.ts'
@@ -71,7 +72,7 @@ function Cell({ indicator, cell, noteCodes }: CellProps) {
   if (cell.kind === 'missing') {
     return (
       <td className="missing" data-missing={cell.reason}>
-        {language.words.panels.missingMarks[cell.reason]}
+        <MissingMark reason={cell.reason} /> {language.words.panels.missingMarks[cell.reason]}
         {mark}
       </td>
     )

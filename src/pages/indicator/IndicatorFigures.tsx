@@ -6,6 +6,7 @@ import { PrintedOrigin } from '../shared/PrintedOrigin.tsx'
 import { useAnnounceAnswer } from '../shared/useAnnounceAnswer.ts'
 import { Drawing } from './Drawing.tsx'
 import { FactCards } from './FactCards.tsx'
+import { FiguresLegend } from './FiguresLegend.tsx'
 import { FiguresTable } from './FiguresTable.tsx'
 import { IndicatorControls } from './IndicatorControls.tsx'
 import { IndicatorSiteProvider, useIndicatorSite } from './IndicatorSite.tsx'
@@ -53,6 +54,7 @@ export function IndicatorFigures({ view, sources, choice }: IndicatorFiguresProp
         <h2 id="figures">{language.words.indicator.figures}</h2>
         <IndicatorSiteProvider value={{ ...site, language }}>
           <FiguresTable indicator={indicator} table={view.table} noteCodes={notes.map(({ code }) => code)} />
+          <FiguresLegend table={view.table} />
         </IndicatorSiteProvider>
         {notes.length > 0 && (
           <ol className="marks">
