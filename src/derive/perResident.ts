@@ -148,6 +148,8 @@ export function perResident(
     unit: words.unit,
     eventForms: null,
     notes: notesOf(data, total.indicator, population.indicator, words),
+    // When the total is due says nothing of when the population is.
+    nextDue: null,
     perResident: { total: total.indicator, population: population.indicator },
   }
   return { indicator, data }
