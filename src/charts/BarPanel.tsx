@@ -4,6 +4,7 @@ import type { Point, Scale } from '#src/derive/panel.ts'
 import { periodIndex, type Period } from '#src/model/period.ts'
 import { ChartCanvas, type ChartRow } from './ChartCanvas.tsx'
 import { CursorMarks } from './CursorMarks.tsx'
+import { IntervalWhiskers } from './IntervalWhiskers.tsx'
 import { PointerSurface } from './PointerSurface.tsx'
 import { useTextSize } from './useTextSize.ts'
 
@@ -29,7 +30,7 @@ export interface BarPanelProps {
   readonly onPoint: (track: number, x: number, tapped: boolean) => void
 }
 
-/** One large panel of bars that rise above zero and hang below it. */
+/** One large panel of bars that rise above zero and hang below it, with their intervals where the points have them. */
 export function BarPanel(props: BarPanelProps): ReactNode {
   const { points, doubtful, colours, track, scale, periods, cursorX, onPoint, ...formats } = props
   const positions = useMemo(() => periods.map(periodIndex), [periods])
@@ -55,6 +56,7 @@ export function BarPanel(props: BarPanelProps): ReactNode {
     <ChartCanvas {...formats} positions={positions} scale={scale} periods={periods} textSize={text} inset={WIDEST_BAR} margin={{ top: text, right: text }}>
       {bars}
       <ZeroLine />
+      <IntervalWhiskers points={points} scale={scale} />
       <CursorMarks lines={lines} x={cursorX} track={track} />
       <PointerSurface lines={lines} onPoint={onPoint} />
     </ChartCanvas>

@@ -31,7 +31,7 @@ export interface LargeBarsProps {
 
 /**
  * Differences as bars round zero: the gap between the cities, in the colour of the city that has more, or each city's change.
- * A period without a comparable difference has no bar. Needs a browser.
+ * A period without a comparable difference has no bar. Where counts are known, each bar has its interval. Needs a browser.
  */
 export function LargeBars({ lines, scale, periods, indicator, language }: LargeBarsProps): ReactNode {
   const announce = useAnnounce()
@@ -45,7 +45,7 @@ export function LargeBars({ lines, scale, periods, indicator, language }: LargeB
   const cursor = useChartCursor(tracks, ({ track }, { period, value }) => {
     const texts = { place: names[track] ?? '', period: language.period(period), value: signed(value) }
     const line = lines[track]
-    const flags = line === undefined ? [] : detailsOf(line, period, language).slice(1)
+    const flags = line === undefined ? [] : detailsOf(line, period, { indicator, language }).slice(1)
     announce(charts.point({ ...texts, unit: indicator.symbol === '%' ? '' : indicator.unit, count: null, interval: null, flags }))
   })
   const at = cursor.point?.period ?? null
@@ -74,7 +74,7 @@ export function LargeBars({ lines, scale, periods, indicator, language }: LargeB
               place={names[track] ?? ''}
               value={shown === undefined ? null : signed(shown.value)}
               missing={points.length === 0 ? charts.noFigures : NO_DIFFERENCE}
-              details={period === undefined ? [] : detailsOf(line, period, language)}
+              details={period === undefined ? [] : detailsOf(line, period, { indicator, language })}
             />
           )
         })}
@@ -100,10 +100,15 @@ export function LargeBars({ lines, scale, periods, indicator, language }: LargeB
   )
 }
 
-/** The period of a difference, of a change also what it is a change to; the ratio and what the test says, where one was made. */
-function detailsOf(line: GapLine | ChangeLine, period: Period, language: Language): readonly string[] {
+/** The period of a difference, of a change also what it is a change to; interval, ratio and what the test says, where one was made. */
+function detailsOf(
+  line: GapLine | ChangeLine,
+  period: Period,
+  { indicator, language }: Pick<LargeBarsProps, 'indicator' | 'language'>,
+): readonly string[] {
   const cell = line.cells.find((candidate) => candidate.period === period)
   const { charts, facts } = language.words
+  const signed = (value: number): string => signedValue(language, indicator, value)
   const against = cell?.barrier === null ? cell.against : null
   const test = cell?.barrier === null ? cell.test : null
   const names =
@@ -113,6 +118,7 @@ function detailsOf(line: GapLine | ChangeLine, period: Period, language: Languag
   return [
     language.period(period),
     ...(against === null ? [] : [charts.changeAgainst(language.period(against))]),
+    ...(test?.interval ? [charts.interval(signed(test.interval[0]), signed(test.interval[1]))] : []),
     ...(test === null ? [] : [sayRatio(names, test.ratio, language)]),
     ...(test === null || test.apart ? [] : [facts.doubtful]),
   ]

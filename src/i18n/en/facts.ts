@@ -57,6 +57,11 @@ export const facts = {
   barrierOf: (place: string, spans: string) => `${place}. ${spans}`,
   doubtful: 'can be chance',
   doubtfulBars: 'Pale bars: a difference of this size can be chance.',
+  differenceIntervals:
+    'The 95% interval tells how large a difference may be. Whether there is one to claim is decided by the exact test alone.',
+  outrunsTest: (periods: string) =>
+    `${periods}: the interval leaves out 0, but the test does not tell the values apart, so no difference is claimed.`,
+  noDifferenceInterval: 'The counts behind one of the values are not known.',
   implied: 'Counts are implied by the rate',
   methods: {
     heading: 'How this is computed',
@@ -66,6 +71,9 @@ export const facts = {
     test:
       'Told apart: exact conditional test of two rates (Przyborowski and Wilenski), central P, and the interval of ' +
       'their ratio (Clopper and Pearson). A difference is claimed when P is below 0.05.',
+    difference:
+      'Interval of a difference: joined from the exact intervals of the two rates (Zou and Donner). It tells the size; ' +
+      'the test above makes the claim.',
     needed: 'What would be needed: the smallest count for which the same test would give a P below 0.05.',
     oneMore: 'One more event: the multiplier of the unit, divided by the number at risk.',
     pooled: 'Three years together: the sum of the events over the sum of those at risk, never a mean of rates.',

@@ -42,14 +42,14 @@ function Chart({ view }: { readonly view: IndicatorView }) {
       return (
         <>
           <LazyLargeBars {...shared} lines={[gap.line]} scale={gap.scale} />
-          <DifferenceNotes lines={[gap.line]} />
+          <DifferenceNotes indicator={indicator} lines={[gap.line]} />
         </>
       )
     case 'change':
       return (
         <>
           <LazyLargeBars {...shared} lines={change.lines} scale={change.scale} />
-          <DifferenceNotes lines={change.lines} />
+          <DifferenceNotes indicator={indicator} lines={change.lines} />
         </>
       )
     case 'table':

@@ -4,6 +4,7 @@ import { say } from '#src/i18n/say.ts'
 import { PrintedOrigin } from '../shared/PrintedOrigin.tsx'
 import { SiteProvider, useSite } from '../shared/Site.tsx'
 import { useAnnounceAnswer } from '../shared/useAnnounceAnswer.ts'
+import { DifferenceTable } from './DifferenceTable.tsx'
 import { Drawing } from './Drawing.tsx'
 import { FactCards } from './FactCards.tsx'
 import { FiguresTable } from './FiguresTable.tsx'
@@ -40,6 +41,13 @@ export function IndicatorFigures({ view }: { readonly view: IndicatorView }) {
       <section className="figures-section" aria-labelledby="figures">
         <h2 id="figures">{language.words.pages.indicator.figures}</h2>
         <SiteProvider value={{ ...site, language }}>
+          {(question.view === 'gap' || question.view === 'change') && (
+            <DifferenceTable
+              indicator={indicator}
+              lines={question.view === 'gap' ? [view.gap.line] : view.change.lines}
+              periods={view.periods}
+            />
+          )}
           <FiguresTable indicator={indicator} table={view.table} noteCodes={notes.map(({ code }) => code)} />
         </SiteProvider>
         {notes.length > 0 && (
