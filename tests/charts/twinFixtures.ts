@@ -91,6 +91,7 @@ export function indicator(over: Partial<Indicator> = {}): Indicator {
     lastPeriod: period('2023'),
     notes: {},
     sources: [],
+    targets: [],
     file: { href: '', sha256: '', bytes: 0 },
     ...over,
   }

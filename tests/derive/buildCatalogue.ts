@@ -72,6 +72,7 @@ export function buildIndicator(overrides: Partial<Indicator> = {}): Indicator {
     lastPeriod: period('2023'),
     notes: {},
     sources: [],
+    targets: [],
     file: FILE,
     ...overrides,
   }
@@ -84,6 +85,7 @@ export function buildCatalogue(overrides: Partial<Catalogue> = {}): Catalogue {
     areas: [ASTANA, SHYMKENT, ALMATY, KAZAKHSTAN],
     topics: [],
     indicators: [],
+    events: [],
     overview: FILE,
     commitments: FILE,
     ...overrides,

@@ -77,6 +77,7 @@ export function indicator(more: Partial<Indicator> = {}): Indicator {
     lastPeriod: period('2023'),
     notes: {},
     sources: [],
+    targets: [],
     file: { href: '', sha256: '', bytes: 0 },
     ...more,
   }

@@ -42,6 +42,7 @@ function indicator(code: string, firstPeriod: string, lastPeriod: string): Indic
     lastPeriod: lastPeriod as Period,
     notes: {},
     sources: [],
+    targets: [],
     file,
   }
 }
@@ -53,6 +54,7 @@ function catalogue(indicators: readonly Indicator[]): Catalogue {
     areas: [area('kazakhstan', 'country'), area('astana', 'city'), area('shymkent', 'city')],
     topics: [{ code: 'health', name: 'Денсаулық' }],
     indicators,
+    events: [],
     overview: file,
     commitments: file,
   }

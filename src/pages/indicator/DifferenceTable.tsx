@@ -39,9 +39,9 @@ export function DifferenceTable({ indicator, lines, periods }: DifferenceTablePr
           {periods.map((period, row) => (
             <tr key={period}>
               <th scope="row">{language.period(period)}</th>
-              {lines.map(({ cells }, column) => {
+              {lines.flatMap(({ cells }, column) => {
                 const cell = cells[row]
-                return cell === undefined ? <td key={column} /> : <Cell key={column} cell={cell} indicator={indicator} />
+                return cell === undefined ? [] : [<Cell key={column} cell={cell} indicator={indicator} />]
               })}
             </tr>
           ))}
