@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from 'react'
 import type { ChangeLine, GapLine } from '#src/derive/differenceLine.ts'
 import type { Scale } from '#src/derive/panel.ts'
+import type { ShownEvent } from '#src/derive/shownMarks.ts'
 import type { Language } from '#src/i18n/language.ts'
 import { sayRatio } from '#src/i18n/sayFacts.ts'
 import type { Indicator } from '#src/model/indicator.ts'
@@ -25,6 +26,8 @@ export interface LargeBarsProps {
   /** Holds 0. */
   readonly scale: Scale
   readonly periods: readonly Period[]
+  /** To be marked; each city's changes have its own and the country's. */
+  readonly events: readonly ShownEvent[]
   readonly indicator: Indicator
   readonly language: Language
 }
@@ -33,7 +36,7 @@ export interface LargeBarsProps {
  * Differences as bars round zero: the gap between the cities, in the colour of the city that has more, or each city's change.
  * A period without a comparable difference has no bar. Where counts are known, each bar has its interval. Needs a browser.
  */
-export function LargeBars({ lines, scale, periods, indicator, language }: LargeBarsProps): ReactNode {
+export function LargeBars({ lines, scale, periods, events, indicator, language }: LargeBarsProps): ReactNode {
   const announce = useAnnounce()
   const { charts } = language.words
   const tracks = useMemo(() => lines.map(trackOf), [lines])
@@ -88,6 +91,7 @@ export function LargeBars({ lines, scale, periods, indicator, language }: LargeB
               share={lines.length > 1 ? 'half' : 'whole'}
               scale={scale}
               periods={periods}
+              events={events.filter(({ place }) => line.kind === 'gap' || place === line.area || place.kind === 'country')}
               cursorX={cursor.cursor?.x ?? null}
               formatTick={axisText(language, scale)}
               formatPeriod={(period) => language.period(period)}

@@ -1,9 +1,13 @@
 import type { Panel, Point } from '#src/derive/panel.ts'
 import type { Language } from '#src/i18n/language.ts'
+import { targetLabel } from '#src/i18n/targetLabel.ts'
 import { markDemonstration } from '#src/i18n/markDemonstration.ts'
 import type { Indicator } from '#src/model/indicator.ts'
 
-/** The accessible name of a small panel: indicator, place, unit, first and last value; first of all that they are for demonstration. */
+/**
+ * The accessible name of a small panel: indicator, place, unit, first and last value, targets and events where they are
+ * drawn; first of all that they are for demonstration.
+ */
 export function panelLabel(panel: Panel, indicator: Indicator, language: Language): string {
   const texts = (point: Point | undefined) =>
     point === undefined
@@ -17,5 +21,10 @@ export function panelLabel(panel: Panel, indicator: Indicator, language: Languag
     first: texts(points[0]),
     last: texts(points.at(-1)),
   })
-  return markDemonstration(label, indicator, language)
+  const { targets } = language.words
+  const marks = [
+    ...panel.targets.map((target) => targetLabel(target, indicator, language)),
+    ...panel.events.map(({ event, place }) => targets.event(language.date(event.date), place.name, event.text)),
+  ]
+  return markDemonstration([label, ...marks].join('; '), indicator, language)
 }

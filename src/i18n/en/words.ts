@@ -7,8 +7,9 @@ import { pages } from './pages.ts'
 import { sentences } from './sentences.ts'
 import { shell } from './shell.ts'
 import { table } from './table.ts'
+import { targets } from './targets.ts'
 
 /** All words of the interface in English; this file defines what the other languages must have. */
-export const words = { shell, filters, charts, table, facts, failures, notices, pages, sentences }
+export const words = { shell, filters, charts, table, facts, targets, failures, notices, pages, sentences }
 
 export type Words = typeof words

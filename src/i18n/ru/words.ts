@@ -8,6 +8,7 @@ import { pages } from './pages.ts'
 import { sentences } from './sentences.ts'
 import { shell } from './shell.ts'
 import { table } from './table.ts'
+import { targets } from './targets.ts'
 
 /** All words of the interface in Russian. */
-export const words: Words = { shell, filters, charts, table, facts, failures, notices, pages, sentences }
+export const words: Words = { shell, filters, charts, table, facts, targets, failures, notices, pages, sentences }

@@ -33,6 +33,7 @@ function Chart({ view }: { readonly view: IndicatorView }) {
   const { indicator, twin, gap, change, periods } = view
   const words = language.words.charts
   const shared = { indicator, language, periods }
+  const events = question.show.includes('events') ? view.events : []
   switch (question.view) {
     case 'side':
     case 'together':
@@ -41,14 +42,14 @@ function Chart({ view }: { readonly view: IndicatorView }) {
     case 'gap':
       return (
         <>
-          <LazyLargeBars {...shared} lines={[gap.line]} scale={gap.scale} />
+          <LazyLargeBars {...shared} events={events} lines={[gap.line]} scale={gap.scale} />
           <DifferenceNotes indicator={indicator} lines={[gap.line]} />
         </>
       )
     case 'change':
       return (
         <>
-          <LazyLargeBars {...shared} lines={change.lines} scale={change.scale} />
+          <LazyLargeBars {...shared} events={events} lines={change.lines} scale={change.scale} />
           <DifferenceNotes indicator={indicator} lines={change.lines} />
         </>
       )

@@ -1,14 +1,17 @@
 import type { IndicatorView } from '#src/derive/indicatorView.ts'
 import { pooledLanguage } from '#src/i18n/pooledLanguage.ts'
 import { say } from '#src/i18n/say.ts'
+import { sayTargetSentence } from '#src/i18n/sayTargets.ts'
 import { PrintedOrigin } from '../shared/PrintedOrigin.tsx'
 import { SiteProvider, useSite } from '../shared/Site.tsx'
 import { useAnnounceAnswer } from '../shared/useAnnounceAnswer.ts'
 import { DifferenceTable } from './DifferenceTable.tsx'
 import { Drawing } from './Drawing.tsx'
+import { EventList } from './EventList.tsx'
 import { FactCards } from './FactCards.tsx'
 import { FiguresTable } from './FiguresTable.tsx'
 import { IndicatorControls } from './IndicatorControls.tsx'
+import { TargetCards } from './TargetCards.tsx'
 
 /** What can be said, the controls, the drawing, and the table behind it with its notes. */
 export function IndicatorFigures({ view }: { readonly view: IndicatorView }) {
@@ -25,11 +28,17 @@ export function IndicatorFigures({ view }: { readonly view: IndicatorView }) {
       <p className="lead" data-sentence={view.sentence.kind}>
         {sentence}
       </p>
+      {view.targets.map((fact) => (
+        <p key={`${fact.area.code} ${fact.target.by}`} className="target-sentence" data-sentence="target">
+          {sayTargetSentence(fact, indicator, site.language)}
+        </p>
+      ))}
       <IndicatorControls view={view} />
       <SiteProvider value={{ ...site, language }}>
         {question.view !== 'table' && (
           <section className="drawing" aria-label={language.words.filters.views[question.view]}>
             <Drawing view={view} />
+            {question.show.includes('events') && <EventList indicator={indicator} events={view.events} />}
             <PrintedOrigin href={linkTo(page)} sources={view.sources.map(({ name }) => name)} />
           </section>
         )}
@@ -38,6 +47,7 @@ export function IndicatorFigures({ view }: { readonly view: IndicatorView }) {
         )}
       </SiteProvider>
       <FactCards view={view} />
+      <TargetCards view={view} />
       <section className="figures-section" aria-labelledby="figures">
         <h2 id="figures">{language.words.pages.indicator.figures}</h2>
         <SiteProvider value={{ ...site, language }}>
@@ -48,8 +58,14 @@ export function IndicatorFigures({ view }: { readonly view: IndicatorView }) {
               periods={view.periods}
             />
           )}
-          <FiguresTable indicator={indicator} table={view.table} noteCodes={notes.map(({ code }) => code)} />
+          <FiguresTable
+            indicator={indicator}
+            table={view.table}
+            noteCodes={notes.map(({ code }) => code)}
+            targets={question.show.includes('target') ? view.targets : []}
+          />
         </SiteProvider>
+        {question.view === 'table' && question.show.includes('events') && <EventList indicator={indicator} events={view.events} />}
         {notes.length > 0 && (
           <ol className="marks">
             {notes.map((note, position) => (
