@@ -2,7 +2,7 @@ import { useMemo, type ReactNode } from 'react'
 import type { ChangeLine, GapLine } from '#src/derive/differenceLine.ts'
 import type { Scale } from '#src/derive/panel.ts'
 import type { ShownEvent } from '#src/derive/shownMarks.ts'
-import type { Language } from '#src/i18n/language.ts'
+import type { IndicatorLanguage } from '#src/i18n/language.ts'
 import { sayRatio } from '#src/i18n/sayFacts.ts'
 import type { Indicator } from '#src/model/indicator.ts'
 import { periodIndex, type Period } from '#src/model/period.ts'
@@ -29,7 +29,7 @@ export interface LargeBarsProps {
   /** To be marked; each city's changes have its own and the country's. */
   readonly events: readonly ShownEvent[]
   readonly indicator: Indicator
-  readonly language: Language
+  readonly language: IndicatorLanguage
 }
 
 /**
@@ -38,7 +38,7 @@ export interface LargeBarsProps {
  */
 export function LargeBars({ lines, scale, periods, events, indicator, language }: LargeBarsProps): ReactNode {
   const announce = useAnnounce()
-  const { charts } = language.words
+  const { charts, panels } = language.words
   const tracks = useMemo(() => lines.map(trackOf), [lines])
   const doubtful = useMemo(() => lines.map(doubtfulOf), [lines])
   const signed = (value: number): string => signedValue(language, indicator, value)
@@ -76,7 +76,7 @@ export function LargeBars({ lines, scale, periods, events, indicator, language }
               side={track === 0 ? 'first' : 'second'}
               place={names[track] ?? ''}
               value={shown === undefined ? null : signed(shown.value)}
-              missing={points.length === 0 ? charts.noFigures : NO_DIFFERENCE}
+              missing={points.length === 0 ? panels.noFigures : NO_DIFFERENCE}
               details={period === undefined ? [] : detailsOf(line, period, { indicator, language })}
             />
           )

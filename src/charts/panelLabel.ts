@@ -14,17 +14,17 @@ export function panelLabel(panel: Panel, indicator: Indicator, language: Languag
       ? null
       : { period: language.period(point.period), value: language.number(point.value, indicator.decimals) }
   const points = panel.own.runs.flat()
-  const label = language.words.charts.panel({
+  const label = language.words.panels.panel({
     indicator: indicator.name,
     place: panel.own.area.name,
     unit: indicator.unit,
     first: texts(points[0]),
     last: texts(points.at(-1)),
   })
-  const { targets } = language.words
+  const { event: eventText } = language.words.panels
   const marks = [
     ...panel.targets.map((target) => targetLabel(target, indicator, language)),
-    ...panel.events.map(({ event, place }) => targets.event(language.date(event.date), place.name, event.text)),
+    ...panel.events.map(({ event, place }) => eventText(language.date(event.date), place.name, event.text)),
   ]
   return markDemonstration([label, ...marks].join('; '), indicator, language)
 }

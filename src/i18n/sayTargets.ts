@@ -1,7 +1,7 @@
 import type { Indicator, Target } from '#src/model/indicator.ts'
 import type { Standing, TargetFact } from '#src/model/targetFact.ts'
 import { differenceDecimals } from './differenceDecimals.ts'
-import type { Language } from './language.ts'
+import type { IndicatorLanguage } from './language.ts'
 import { markDemonstration } from './markDemonstration.ts'
 import { capitalise, finish } from './sentenceTexts.ts'
 import { targetValue } from './targetLabel.ts'
@@ -20,7 +20,7 @@ export interface TargetText {
   readonly source: Target['source']
 }
 
-function standingText(standing: Standing, value: number, { target, time }: TargetFact, language: Language): string {
+function standingText(standing: Standing, value: number, { target, time }: TargetFact, language: IndicatorLanguage): string {
   const { standings } = language.words.targets
   switch (standing) {
     case 'met':
@@ -36,7 +36,7 @@ function standingText(standing: Standing, value: number, { target, time }: Targe
   }
 }
 
-function titleOf({ area, target }: TargetFact, indicator: Indicator, language: Language): string {
+function titleOf({ area, target }: TargetFact, indicator: Indicator, language: IndicatorLanguage): string {
   const { targets } = language.words
   const value = targetValue(target, indicator, language)
   const bound = indicator.direction === 'higher' ? targets.atLeast(value) : targets.atMost(value)
@@ -44,7 +44,7 @@ function titleOf({ area, target }: TargetFact, indicator: Indicator, language: L
 }
 
 /** The value with its count first where that is small, and its interval, all with digits that tell them from the target. */
-function heldText({ target, held }: TargetFact, indicator: Indicator, language: Language): string {
+function heldText({ target, held }: TargetFact, indicator: Indicator, language: IndicatorLanguage): string {
   if (held === null) return language.words.targets.standings.none
   const { figure, interval } = held
   const short = (value: number): string =>
@@ -61,21 +61,21 @@ function heldText({ target, held }: TargetFact, indicator: Indicator, language: 
   return targets.heldWithin(during, value, short(interval[0]), short(interval[1]))
 }
 
-function timeText({ target, time }: TargetFact, language: Language): string[] {
+function timeText({ target, time }: TargetFact, language: IndicatorLanguage): string[] {
   const { targets } = language.words
   const by = language.period(target.by)
   if (time === 'due') return []
   return [time === 'ahead' ? targets.ahead(by) : targets.awaited(by)]
 }
 
-function whyText(standing: Standing, { kind }: Indicator, language: Language): string {
+function whyText(standing: Standing, { kind }: Indicator, language: IndicatorLanguage): string {
   const { charts, targets } = language.words
   if (standing !== 'unknown') return kind === 'register' ? targets.why.register : targets.why.interval
   return kind === 'events' ? targets.why.noCounts : charts.intervalUnavailableReason[kind]
 }
 
 /** A target as a card: what was set, how the value stands to it, and what stands behind that. */
-export function sayTarget(fact: TargetFact, indicator: Indicator, language: Language): TargetText {
+export function sayTarget(fact: TargetFact, indicator: Indicator, language: IndicatorLanguage): TargetText {
   const { held, target } = fact
   const shared = { title: titleOf(fact, indicator, language), source: target.source }
   if (held === null) {
@@ -89,7 +89,7 @@ export function sayTarget(fact: TargetFact, indicator: Indicator, language: Lang
 }
 
 /** The same in full sentences; of demonstration data they say so first. */
-export function sayTargetSentence(fact: TargetFact, indicator: Indicator, language: Language): string {
+export function sayTargetSentence(fact: TargetFact, indicator: Indicator, language: IndicatorLanguage): string {
   const { held } = fact
   const value = capitalise(heldText(fact, indicator, language))
   const { verdict } = language.words.targets

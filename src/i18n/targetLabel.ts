@@ -20,7 +20,7 @@ export function targetValue(
  * @param place whose it is, where a drawing holds those of two places
  */
 export function targetLabel(target: Target, indicator: Indicator, language: Language, place: string | null = null): string {
-  const { targets } = language.words
+  const { panels } = language.words
   const [value, by] = [targetValue(target, indicator, language), language.period(target.by)]
-  return place === null ? targets.label(value, by) : targets.labelOf(place, value, by)
+  return place === null ? panels.target(value, by) : panels.targetOf(place, value, by)
 }

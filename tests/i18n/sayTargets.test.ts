@@ -1,22 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { createLanguage } from '#src/i18n/language.ts'
-import type { Language } from '#src/i18n/language.ts'
-import { words as en } from '#src/i18n/en/words.ts'
-import { words as kk } from '#src/i18n/kk/words.ts'
-import { words as ru } from '#src/i18n/ru/words.ts'
 import { sayTarget, sayTargetSentence } from '#src/i18n/sayTargets.ts'
 import { targetLabel } from '#src/i18n/targetLabel.ts'
 import type { Indicator } from '#src/model/indicator.ts'
 import type { Lang } from '#src/model/lang.ts'
 import { LANGS } from '#src/model/lang.ts'
 import type { Standing, TargetFact } from '#src/model/targetFact.ts'
+import { LANGUAGES } from './languages.ts'
 import { area, figure, indicator, period } from './sampleSentences.ts'
-
-const LANGUAGES: Readonly<Record<Lang, Language>> = {
-  en: createLanguage('en', en),
-  ru: createLanguage('ru', ru),
-  kk: createLanguage('kk', kk),
-}
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ')
 
@@ -79,7 +69,7 @@ describe('a target in a sentence', () => {
       const demonstration = { ...mortality(lang), demonstration: true }
       const language = LANGUAGES[lang]
       const said = sayTargetSentence(fact(lang, 10, 'met'), demonstration, language)
-      expect(said.startsWith(language.words.sentences.demonstration(''))).toBe(true)
+      expect(said.startsWith(language.words.brief.demonstration(''))).toBe(true)
     }
   })
 })

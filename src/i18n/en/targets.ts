@@ -4,9 +4,6 @@ export const targets = {
   /** What the direction of the indicator asks. */
   atMost: (value: string) => `at most ${value}`,
   atLeast: (value: string) => `at least ${value}`,
-  /** In a drawing, as short as can be. */
-  label: (value: string, by: string) => `Target ${value}, ${by}`,
-  labelOf: (place: string, value: string, by: string) => `${place}: target ${value}, ${by}`,
   titleOf: (ofPlace: string, bound: string, by: string) => `${ofPlace} target: ${bound} by ${by}`,
   held: (during: string, value: string) => `The value ${during} is ${value}`,
   heldWithin: (during: string, value: string, low: string, high: string) =>
@@ -35,14 +32,7 @@ export const targets = {
   notSet: 'no target published',
   eventsHeading: 'Events',
   eventsMeaning: 'An event beside a change does not show that it caused the change.',
-  event: (date: string, place: string, text: string) => `${date}, ${place}: ${text}`,
   eventSource: 'Source',
-  both: 'Targets and events',
-  noTargets: 'No targets are published in this release.',
-  noEvents: 'No events are published in this release.',
-  value: 'Target',
-  by: 'By',
-  place: 'Place',
 }
 
 export type TargetsWords = typeof targets

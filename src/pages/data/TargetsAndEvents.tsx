@@ -1,32 +1,36 @@
 import { DemonstrationMark } from '#src/charts/DemonstrationMark.tsx'
+import type { DataWords } from '#src/i18n/en/pages/data.ts'
 import { targetValue } from '#src/i18n/targetLabel.ts'
 import { Link } from '#src/url/Link.tsx'
 import { useSite } from '../shared/Site.tsx'
 
+interface TargetsAndEventsProps {
+  readonly words: DataWords
+}
+
 /** Every target and every event of the release with its source, or that none is published. */
-export function TargetsAndEvents() {
+export function TargetsAndEvents({ words }: TargetsAndEventsProps) {
   return (
     <>
-      <Targets />
-      <Events />
+      <Targets words={words} />
+      <Events words={words} />
     </>
   )
 }
 
-function Targets() {
+function Targets({ words }: TargetsAndEventsProps) {
   const { language, catalogue, linkTo } = useSite()
-  const { targets: words, pages } = language.words
   const all = catalogue.indicators.flatMap((indicator) => indicator.targets.map((target) => ({ indicator, target })))
   if (all.length === 0) return <p>{words.noTargets}</p>
   return (
     <div className="figures-scroll">
       <table className="catalogue">
-        <caption className="unseen">{words.heading}</caption>
+        <caption className="unseen">{words.targets}</caption>
         <thead>
           <tr>
-            <th scope="col">{pages.data.indicator}</th>
+            <th scope="col">{words.indicator}</th>
             <th scope="col">{words.place}</th>
-            <th scope="col">{words.value}</th>
+            <th scope="col">{words.target}</th>
             <th scope="col">{words.by}</th>
             <th scope="col">{words.setBy}</th>
           </tr>
@@ -54,9 +58,8 @@ function Targets() {
   )
 }
 
-function Events() {
+function Events({ words }: TargetsAndEventsProps) {
   const { language, catalogue } = useSite()
-  const words = language.words.targets
   const { events, areas } = catalogue
   if (events.length === 0) return <p>{words.noEvents}</p>
   return (
@@ -64,7 +67,7 @@ function Events() {
       {events.map(({ code, date, area, text, url }) => (
         <li key={code}>
           <a href={url} rel="noreferrer">
-            {words.event(language.date(date), areas.find((place) => place.code === area)?.name ?? area, text)}
+            {language.words.panels.event(language.date(date), areas.find((place) => place.code === area)?.name ?? area, text)}
           </a>
         </li>
       ))}

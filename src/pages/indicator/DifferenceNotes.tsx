@@ -5,7 +5,7 @@ import type { DifferenceCell, DifferenceLine } from '#src/derive/differenceLine.
 import type { Language } from '#src/i18n/language.ts'
 import type { Indicator } from '#src/model/indicator.ts'
 import type { Period } from '#src/model/period.ts'
-import { useSite } from '../shared/Site.tsx'
+import { useIndicatorSite } from './IndicatorSite.tsx'
 
 /** Pooled years overlap, so that a span of them is named by the first and the last window. */
 function spanText(from: Period, to: Period, language: Language): string {
@@ -21,10 +21,10 @@ interface DifferenceNotesProps {
 
 /** Under differences: what their intervals mean, that some can be chance, and for every period without one why there is none. */
 export function DifferenceNotes({ indicator, lines }: DifferenceNotesProps) {
-  const { language } = useSite()
-  const { charts, facts } = language.words
+  const { language } = useIndicatorSite()
+  const { facts, panels } = language.words
   const textOf = ({ from, to, barrier }: BarrierSpan): string => {
-    const reason = barrier.kind === 'missing' ? charts.missingMarks[barrier.reason] : facts.barriers[barrier.kind]
+    const reason = barrier.kind === 'missing' ? panels.missingMarks[barrier.reason] : facts.barriers[barrier.kind]
     return facts.barrierAt(spanText(from, to, language), reason)
   }
   const shut = lines.flatMap((line) => {
@@ -50,7 +50,7 @@ export function DifferenceNotes({ indicator, lines }: DifferenceNotesProps) {
 
 /** What the intervals of the differences are for, and where they seem to say more than the test; or why there are none. */
 function Intervals({ indicator, lines }: DifferenceNotesProps) {
-  const { language } = useSite()
+  const { language } = useIndicatorSite()
   const { charts, facts } = language.words
   if (indicator.kind !== 'events') {
     return (

@@ -3,7 +3,7 @@ import { signedValue } from '#src/charts/shortValue.ts'
 import type { DifferenceCell, DifferenceLine } from '#src/derive/differenceLine.ts'
 import type { Indicator } from '#src/model/indicator.ts'
 import type { Period } from '#src/model/period.ts'
-import { useSite } from '../shared/Site.tsx'
+import { useIndicatorSite } from './IndicatorSite.tsx'
 
 interface DifferenceTableProps {
   readonly indicator: Indicator
@@ -14,7 +14,7 @@ interface DifferenceTableProps {
 
 /** The differences behind the bars: a row a period, with interval and test, or why there is none. */
 export function DifferenceTable({ indicator, lines, periods }: DifferenceTableProps) {
-  const { language } = useSite()
+  const { language } = useIndicatorSite()
   const { charts, table } = language.words
   const [first, last] = [periods[0], periods.at(-1)]
   if (first === undefined || last === undefined) return null
@@ -52,11 +52,11 @@ export function DifferenceTable({ indicator, lines, periods }: DifferenceTablePr
 }
 
 function Cell({ cell, indicator }: { readonly cell: DifferenceCell; readonly indicator: Indicator }) {
-  const { language } = useSite()
-  const { charts, facts } = language.words
+  const { language } = useIndicatorSite()
+  const { charts, facts, panels } = language.words
   if (cell.barrier !== null) {
     const { barrier } = cell
-    const why = barrier.kind === 'missing' ? charts.missingMarks[barrier.reason] : facts.barriers[barrier.kind]
+    const why = barrier.kind === 'missing' ? panels.missingMarks[barrier.reason] : facts.barriers[barrier.kind]
     return <td className="missing">{why}</td>
   }
   const signed = (value: number): string => signedValue(language, indicator, value)

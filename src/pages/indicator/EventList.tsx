@@ -1,7 +1,7 @@
 import { DemonstrationMark } from '#src/charts/DemonstrationMark.tsx'
 import type { ShownEvent } from '#src/derive/shownMarks.ts'
 import type { Indicator } from '#src/model/indicator.ts'
-import { useSite } from '../shared/Site.tsx'
+import { useIndicatorSite } from './IndicatorSite.tsx'
 
 interface EventListProps {
   readonly indicator: Indicator
@@ -10,7 +10,7 @@ interface EventListProps {
 
 /** What the flags of a chart stand for, by their numbers, each with its source. */
 export function EventList({ indicator, events }: EventListProps) {
-  const { language } = useSite()
+  const { language } = useIndicatorSite()
   const words = language.words.targets
   if (events.length === 0) return null
   return (
@@ -21,7 +21,7 @@ export function EventList({ indicator, events }: EventListProps) {
       <ol>
         {events.map(({ event, place }) => (
           <li key={event.code}>
-            {words.event(language.date(event.date), place.name, event.text)}{' '}
+            {language.words.panels.event(language.date(event.date), place.name, event.text)}{' '}
             <a href={event.url} rel="noreferrer" aria-label={`${words.eventSource}: ${event.text}`}>
               {words.eventSource}
             </a>

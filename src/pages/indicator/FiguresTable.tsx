@@ -4,7 +4,7 @@ import { targetValue } from '#src/i18n/targetLabel.ts'
 import type { Indicator } from '#src/model/indicator.ts'
 import type { Observation, Value } from '#src/model/observation.ts'
 import type { TargetFact } from '#src/model/targetFact.ts'
-import { useSite } from '../shared/Site.tsx'
+import { useIndicatorSite } from './IndicatorSite.tsx'
 
 interface FiguresTableProps {
   readonly indicator: Indicator
@@ -17,7 +17,7 @@ interface FiguresTableProps {
 
 /** The figures behind the chart: a row a period, a column a place, values as published with their marks and counts. */
 export function FiguresTable({ indicator, table, noteCodes, targets }: FiguresTableProps) {
-  const { language } = useSite()
+  const { language } = useIndicatorSite()
   const words = language.words.table
   const first = table.rows[0]?.period
   const last = table.rows.at(-1)?.period
@@ -60,7 +60,7 @@ interface TargetRowsProps extends Pick<FiguresTableProps, 'indicator' | 'targets
 }
 
 function TargetRows({ indicator, columns, targets }: TargetRowsProps) {
-  const { language } = useSite()
+  const { language } = useIndicatorSite()
   const words = language.words.targets
   const years = [...new Set(targets.map(({ target }) => target.by))].toSorted()
   if (years.length === 0) return null
@@ -91,7 +91,7 @@ interface CellProps {
 }
 
 function Cell({ indicator, cell, noteCodes }: CellProps) {
-  const { language } = useSite()
+  const { language } = useIndicatorSite()
   const note = cell.note === null ? 0 : noteCodes.indexOf(cell.note) + 1
   const mark = note > 0 && (
     <sup>
@@ -103,7 +103,7 @@ function Cell({ indicator, cell, noteCodes }: CellProps) {
   if (cell.kind === 'missing') {
     return (
       <td className="missing" data-missing={cell.reason}>
-        {language.words.charts.missingMarks[cell.reason]}
+        {language.words.panels.missingMarks[cell.reason]}
         {mark}
       </td>
     )
@@ -119,8 +119,8 @@ function Cell({ indicator, cell, noteCodes }: CellProps) {
 
 /** Under a value: its counts and its flags. */
 function Asides({ indicator, cell }: { readonly indicator: Indicator; readonly cell: Value }) {
-  const { language } = useSite()
-  const { charts, table } = language.words
+  const { language } = useIndicatorSite()
+  const { charts, panels, table } = language.words
   const count =
     cell.numerator !== null &&
     indicator.eventForms !== null &&
@@ -129,7 +129,7 @@ function Asides({ indicator, cell }: { readonly indicator: Indicator; readonly c
   const asides = [
     [count, outOf].filter((part) => part !== false).join(' '),
     cell.breaksSeries && charts.seriesBreak,
-    cell.provisional && charts.provisional,
+    cell.provisional && panels.provisional,
     cell.estimated && charts.estimated,
   ].filter((aside): aside is string => aside !== false && aside !== '')
   return asides.map((aside) => (

@@ -3,7 +3,6 @@ import { pooledLanguage } from '#src/i18n/pooledLanguage.ts'
 import { say } from '#src/i18n/say.ts'
 import { sayTargetSentence } from '#src/i18n/sayTargets.ts'
 import { PrintedOrigin } from '../shared/PrintedOrigin.tsx'
-import { SiteProvider, useSite } from '../shared/Site.tsx'
 import { useAnnounceAnswer } from '../shared/useAnnounceAnswer.ts'
 import { DifferenceTable } from './DifferenceTable.tsx'
 import { Drawing } from './Drawing.tsx'
@@ -11,11 +10,12 @@ import { EventList } from './EventList.tsx'
 import { FactCards } from './FactCards.tsx'
 import { FiguresTable } from './FiguresTable.tsx'
 import { IndicatorControls } from './IndicatorControls.tsx'
+import { IndicatorSiteProvider, useIndicatorSite } from './IndicatorSite.tsx'
 import { TargetCards } from './TargetCards.tsx'
 
 /** What can be said, the controls, the drawing, and the table behind it with its notes. */
 export function IndicatorFigures({ view }: { readonly view: IndicatorView }) {
-  const site = useSite()
+  const site = useIndicatorSite()
   const { question, page, linkTo } = site
   const { indicator, notes } = view
   const language = pooledLanguage(site.language, view.pool)
@@ -24,7 +24,7 @@ export function IndicatorFigures({ view }: { readonly view: IndicatorView }) {
   useAnnounceAnswer(indicator.code, `${language.words.filters.views[question.view]}. ${sentence}`)
   return (
     <>
-      <meta name="description" content={language.words.pages.indicator.description(indicator.name, sentence)} />
+      <meta name="description" content={language.words.indicator.description(indicator.name, sentence)} />
       <p className="lead" data-sentence={view.sentence.kind}>
         {sentence}
       </p>
@@ -34,7 +34,7 @@ export function IndicatorFigures({ view }: { readonly view: IndicatorView }) {
         </p>
       ))}
       <IndicatorControls view={view} />
-      <SiteProvider value={{ ...site, language }}>
+      <IndicatorSiteProvider value={{ ...site, language }}>
         {question.view !== 'table' && (
           <section className="drawing" aria-label={language.words.filters.views[question.view]}>
             <Drawing view={view} />
@@ -45,12 +45,12 @@ export function IndicatorFigures({ view }: { readonly view: IndicatorView }) {
         {view.pool > 1 && last !== undefined && (
           <p className="small quiet">{language.words.facts.pooledMeaning(language.period(last))}</p>
         )}
-      </SiteProvider>
+      </IndicatorSiteProvider>
       <FactCards view={view} />
       <TargetCards view={view} />
       <section className="figures-section" aria-labelledby="figures">
-        <h2 id="figures">{language.words.pages.indicator.figures}</h2>
-        <SiteProvider value={{ ...site, language }}>
+        <h2 id="figures">{language.words.indicator.figures}</h2>
+        <IndicatorSiteProvider value={{ ...site, language }}>
           {(question.view === 'gap' || question.view === 'change') && (
             <DifferenceTable
               indicator={indicator}
@@ -64,7 +64,7 @@ export function IndicatorFigures({ view }: { readonly view: IndicatorView }) {
             noteCodes={notes.map(({ code }) => code)}
             targets={question.show.includes('target') ? view.targets : []}
           />
-        </SiteProvider>
+        </IndicatorSiteProvider>
         {question.view === 'table' && question.show.includes('events') && <EventList indicator={indicator} events={view.events} />}
         {notes.length > 0 && (
           <ol className="marks">

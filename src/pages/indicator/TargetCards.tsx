@@ -1,11 +1,11 @@
 import { DemonstrationMark } from '#src/charts/DemonstrationMark.tsx'
 import type { IndicatorView } from '#src/derive/indicatorView.ts'
 import { sayTarget } from '#src/i18n/sayTargets.ts'
-import { useSite } from '../shared/Site.tsx'
+import { useIndicatorSite } from './IndicatorSite.tsx'
 
 /** The targets of the shown places, a card each: what was set and by whom, and how the value stands to it. */
 export function TargetCards({ view: { indicator, targets } }: { readonly view: IndicatorView }) {
-  const { language } = useSite()
+  const { language } = useIndicatorSite()
   const words = language.words.targets
   if (targets.length === 0) return null
   return (

@@ -14,7 +14,7 @@ import { OverviewGroups } from './OverviewGroups.tsx'
 export function OverviewPage() {
   const { language, endpoint, catalogue, question } = useSite()
   const overview = useQuery(overviewQuery(endpoint, catalogue))
-  const words = language.words.pages.overview
+  const words = language.words.overview
   const names = question.cities.map((id) => catalogue.areas.find((area) => area.id === id)?.name ?? id)
   const title = words.title(names[0] ?? '', names[1] ?? '')
   const retry = () => void overview.refetch()

@@ -27,12 +27,12 @@ export function Headline({ indicator, side, position }: HeadlineProps) {
         {side.figure && (
           <span className="headline-period">
             {language.period(side.figure.period)}
-            {side.figure.provisional && `, ${language.words.charts.provisional}`}
+            {side.figure.provisional && `, ${language.words.panels.provisional}`}
           </span>
         )}
       </span>
       {side.figure === null ? (
-        <span className="headline-none quiet">{language.words.charts.missingMarks[side.reason]}</span>
+        <span className="headline-none quiet">{language.words.panels.missingMarks[side.reason]}</span>
       ) : (
         <>
           <FigureLine indicator={indicator} figure={side.figure} />

@@ -27,9 +27,18 @@ export const data = {
   indicatorsAdded: (count: number, names: string) =>
     `${count} new ${english.plural(count, ['indicator', 'indicators'])}: ${names}`,
   nothingChanged: 'Nothing changed.',
+  targetsAndEvents: 'Targets and events',
+  targets: 'Targets',
+  noTargets: 'No targets are published in this release.',
+  noEvents: 'No events are published in this release.',
+  target: 'Target',
+  by: 'By',
+  place: 'Place',
+  setBy: 'Set by',
   contract: 'For other programs',
   contractIntro: 'The files are JSON-stat 2.0. A published release never changes.',
   kilobytes: (size: string) => `${size} kB`,
+  relayed: 'read in a copy',
 }
 
 export type DataWords = typeof data

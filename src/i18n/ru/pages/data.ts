@@ -27,7 +27,16 @@ export const data: DataWords = {
   indicatorsAdded: (count, names) =>
     `${count} ${russian.plural(count, ['новый показатель', 'новых показателя', 'новых показателей'])}: ${names}`,
   nothingChanged: 'Ничего не изменилось.',
+  targetsAndEvents: 'Цели и события',
+  targets: 'Цели',
+  noTargets: 'В этом выпуске цели не опубликованы.',
+  noEvents: 'В этом выпуске события не опубликованы.',
+  target: 'Цель',
+  by: 'Срок',
+  place: 'Место',
+  setBy: 'Кем поставлена',
   contract: 'Для других программ',
   contractIntro: 'Файлы в формате JSON-stat 2.0. Опубликованный выпуск никогда не меняется.',
   kilobytes: (size) => `${size} кБ`,
+  relayed: 'прочитано в копии',
 }
