@@ -11,7 +11,7 @@ import { BarPanel } from './BarPanel.tsx'
 import { ChartFrame } from './ChartFrame.tsx'
 import { trackOf } from './cursor.ts'
 import { axisText } from './axisText.ts'
-import { signedValue } from './shortValue.ts'
+import { signedInterval, signedValue } from './shortValue.ts'
 import { Readout } from './Readout.tsx'
 import { useChartCursor } from './useChartCursor.ts'
 
@@ -112,7 +112,6 @@ function detailsOf(
 ): readonly string[] {
   const cell = line.cells.find((candidate) => candidate.period === period)
   const { charts, facts } = language.words
-  const signed = (value: number): string => signedValue(language, indicator, value)
   const against = cell?.barrier === null ? cell.against : null
   const test = cell?.barrier === null ? cell.test : null
   const names =
@@ -122,7 +121,7 @@ function detailsOf(
   return [
     language.period(period),
     ...(against === null ? [] : [charts.changeAgainst(language.period(against))]),
-    ...(test?.interval ? [charts.interval(signed(test.interval[0]), signed(test.interval[1]))] : []),
+    ...(test?.interval ? [signedInterval(language, indicator, test.interval)] : []),
     ...(test === null ? [] : [sayRatio(names, test.ratio, language)]),
     ...(test === null || test.apart ? [] : [facts.doubtful]),
   ]

@@ -56,7 +56,8 @@ function heldText({ target, held }: TargetFact, indicator: Indicator, language: 
       : `${language.number(count, 0)} ${language.plural(count, indicator.eventForms)}`
   const { targets } = language.words
   const during = language.during(figure.period)
-  const value = counted === null ? short(figure.value) : `${counted} (${short(figure.value)})`
+  // No event is no rate: the number need not be said twice.
+  const value = counted === null ? short(figure.value) : count === 0 ? counted : `${counted} (${short(figure.value)})`
   if (interval === null) return targets.held(during, value)
   return targets.heldWithin(during, value, short(interval[0]), short(interval[1]))
 }

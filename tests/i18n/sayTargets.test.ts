@@ -57,6 +57,11 @@ describe('a target in a sentence', () => {
     ])
   })
 
+  test('no event is said once, without its rate of 0', () => {
+    const none = fact('en', 12, 'met', { held: { figure: figure(area('astana', 'en'), 0, { count: 0 }), interval: [0, 11.9], standing: 'met' } })
+    expect(sayTargetSentence(none, mortality('en'), LANGUAGES.en)).toContain('The value in 2023 is 0 deaths, 95% interval from 0 to 11.9: target met so far.')
+  })
+
   test('without a final value there is nothing to hold against it', () => {
     const said = sayTargetSentence(fact('en', 10, 'unknown', { held: null, time: 'awaited' }), mortality('en'), LANGUAGES.en)
     expect(said).toBe(

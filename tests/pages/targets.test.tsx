@@ -56,7 +56,7 @@ describe.each(MATERNAL)('%s: targets of counts', (lang, answers) => {
     const cards = [...document.querySelectorAll<HTMLElement>('[data-fact="target"]')]
     expect(cards.map((card) => card.querySelector('.fact-answer')?.textContent)).toEqual(answers)
     for (const card of cards) expect(within(card).getByRole('link').getAttribute('href')).toBe('https://demonstration.invalid/')
-    expect(sentences()).toHaveLength(3)
+    expect(sentences()).toHaveLength(2)
   })
 })
 

@@ -1,5 +1,5 @@
 import { DemonstrationMark } from '#src/charts/DemonstrationMark.tsx'
-import { signedValue } from '#src/charts/shortValue.ts'
+import { signedInterval, signedValue } from '#src/charts/shortValue.ts'
 import type { DifferenceCell, DifferenceLine } from '#src/derive/differenceLine.ts'
 import type { Indicator } from '#src/model/indicator.ts'
 import type { Period } from '#src/model/period.ts'
@@ -59,16 +59,15 @@ function Cell({ cell, indicator }: { readonly cell: DifferenceCell; readonly ind
     const why = barrier.kind === 'missing' ? panels.missingMarks[barrier.reason] : facts.barriers[barrier.kind]
     return <td className="missing">{why}</td>
   }
-  const signed = (value: number): string => signedValue(language, indicator, value)
   const { against, test } = cell
   const asides = [
     against === null ? null : charts.changeAgainst(language.period(against)),
-    test?.interval ? charts.interval(signed(test.interval[0]), signed(test.interval[1])) : null,
+    test?.interval ? signedInterval(language, indicator, test.interval) : null,
     test?.apart === false ? facts.doubtful : null,
   ].filter((aside) => aside !== null)
   return (
     <td data-difference={cell.difference}>
-      <span className="number">{signed(cell.difference)}</span>
+      <span className="number">{signedValue(language, indicator, cell.difference)}</span>
       {asides.map((aside) => (
         <span key={aside} className="aside">
           {aside}

@@ -21,6 +21,8 @@ export function IndicatorFigures({ view }: { readonly view: IndicatorView }) {
   const language = pooledLanguage(site.language, view.pool)
   const sentence = say(view.sentence, language)
   const last = view.periods.at(-1)
+  // The country's stands in its card: the page is about the cities.
+  const cityTargets = view.targets.filter(({ area }) => area.kind === 'city')
   useAnnounceAnswer(indicator.code, `${language.words.filters.views[question.view]}. ${sentence}`)
   return (
     <>
@@ -28,7 +30,7 @@ export function IndicatorFigures({ view }: { readonly view: IndicatorView }) {
       <p className="lead" data-sentence={view.sentence.kind}>
         {sentence}
       </p>
-      {view.targets.map((fact) => (
+      {cityTargets.map((fact) => (
         <p key={`${fact.area.code} ${fact.target.by}`} className="target-sentence" data-sentence="target">
           {sayTargetSentence(fact, indicator, site.language)}
         </p>
