@@ -50,6 +50,12 @@ export interface DataFile {
   readonly bytes: number
 }
 
+/** What a value per 1,000 residents is worked out from. */
+export interface PerResident {
+  readonly total: Indicator
+  readonly population: Indicator
+}
+
 /** An indicator as the catalogue of one language describes it. */
 export interface Indicator {
   readonly code: IndicatorCode
@@ -92,4 +98,6 @@ export interface Indicator {
   /** Targets of any place; none for an indicator without a direction. */
   readonly targets: readonly Target[]
   readonly file: DataFile
+  /** In no catalogue: set where derive reads a total per 1,000 residents, which is our arithmetic, not published. */
+  readonly perResident?: PerResident
 }

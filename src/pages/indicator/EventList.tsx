@@ -15,9 +15,9 @@ export function EventList({ indicator, events }: EventListProps) {
   if (events.length === 0) return null
   return (
     <section className="events" aria-labelledby="events">
-      <h3 id="events">
+      <h2 id="events">
         {words.eventsHeading} <DemonstrationMark indicator={indicator} language={language} />
-      </h3>
+      </h2>
       <ol>
         {events.map(({ event, place }) => (
           <li key={event.code}>

@@ -1,4 +1,5 @@
 import type { IndicatorView } from '#src/derive/indicatorView.ts'
+import type { Source } from '#src/model/indicator.ts'
 import { pooledLanguage } from '#src/i18n/pooledLanguage.ts'
 import { say } from '#src/i18n/say.ts'
 import { sayTargetSentence } from '#src/i18n/sayTargets.ts'
@@ -11,10 +12,19 @@ import { FactCards } from './FactCards.tsx'
 import { FiguresTable } from './FiguresTable.tsx'
 import { IndicatorControls } from './IndicatorControls.tsx'
 import { IndicatorSiteProvider, useIndicatorSite } from './IndicatorSite.tsx'
+import { PerResidentNote } from './PerResidentNote.tsx'
 import { TargetCards } from './TargetCards.tsx'
+import type { PerResidentChoice } from './usePerResident.ts'
+
+interface IndicatorFiguresProps {
+  readonly view: IndicatorView
+  /** Of the figures shown. */
+  readonly sources: readonly Source[]
+  readonly choice: PerResidentChoice
+}
 
 /** What can be said, the controls, the drawing, and the table behind it with its notes. */
-export function IndicatorFigures({ view }: { readonly view: IndicatorView }) {
+export function IndicatorFigures({ view, sources, choice }: IndicatorFiguresProps) {
   const site = useIndicatorSite()
   const { question, page, linkTo } = site
   const { indicator, notes } = view
@@ -23,7 +33,8 @@ export function IndicatorFigures({ view }: { readonly view: IndicatorView }) {
   const last = view.periods.at(-1)
   // The country's stands in its card: the page is about the cities.
   const cityTargets = view.targets.filter(({ area }) => area.kind === 'city')
-  useAnnounceAnswer(indicator.code, `${language.words.filters.views[question.view]}. ${sentence}`)
+  const answer = `${language.words.filters.views[question.view]}. ${sentence}`
+  useAnnounceAnswer(indicator.code, choice.isPending ? null : answer)
   return (
     <>
       <meta name="description" content={language.words.indicator.description(indicator.name, sentence)} />
@@ -35,13 +46,14 @@ export function IndicatorFigures({ view }: { readonly view: IndicatorView }) {
           {sayTargetSentence(fact, indicator, site.language)}
         </p>
       ))}
-      <IndicatorControls view={view} />
+      <IndicatorControls view={view} choice={choice} />
+      <PerResidentNote indicator={indicator} choice={choice} />
       <IndicatorSiteProvider value={{ ...site, language }}>
         {question.view !== 'table' && (
           <section className="drawing" aria-label={language.words.filters.views[question.view]}>
             <Drawing view={view} />
             {question.show.includes('events') && <EventList indicator={indicator} events={view.events} />}
-            <PrintedOrigin href={linkTo(page)} sources={view.sources.map(({ name }) => name)} />
+            <PrintedOrigin href={linkTo(page)} sources={sources.map(({ name }) => name)} />
           </section>
         )}
         {view.pool > 1 && last !== undefined && (
