@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { indicatorView } from '#src/derive/indicatorView.ts'
+import { perResident } from '#src/derive/perResident.ts'
 import { eventsOf } from '#src/derive/shownMarks.ts'
 import type { Area } from '#src/model/area.ts'
 import type { DatedEvent } from '#src/model/catalogue.ts'
@@ -110,6 +111,13 @@ describe('targets stand where they belong', () => {
     const data = buildIndicatorData({ KZNS: '1', 'KZNS/F': '2' })
     const women = indicatorView(buildIndicator({ targets: [target(1)] }), data, buildCatalogue(), buildQuestion({ sex: 'F' }))
     expect([women.sex, women.targets]).toEqual(['F', []])
+  })
+
+  test('never where a total is read per resident: what was set is set for the total', () => {
+    const words = { unit: 'per 1,000', factor: 1, noPopulation: '', provisionalPopulation: '' }
+    const total = { indicator: buildIndicator({ targets: [target(1)] }), data: buildIndicatorData({ KZNS: '1' }) }
+    const population = { indicator: buildIndicator(), data: buildIndicatorData({ KZNS: '1000' }) }
+    expect(perResident(total, population, [ASTANA], words).indicator.targets).toEqual([])
   })
 
   test('in the drawing when asked for, on a scale that holds them', () => {
