@@ -3,6 +3,7 @@ import { useSite } from '../shared/Site.tsx'
 import { CatalogueTable } from './CatalogueTable.tsx'
 import { ReleaseList } from './ReleaseList.tsx'
 import { SourceList } from './SourceList.tsx'
+import { TargetsAndEvents } from './TargetsAndEvents.tsx'
 
 /** Every indicator with its file, every source, every release with what it changed. */
 export function DataPage({ words }: { readonly words: DataWords }) {
@@ -26,6 +27,10 @@ export function DataPage({ words }: { readonly words: DataWords }) {
       <section className="data-section" aria-labelledby="sources">
         <h2 id="sources">{words.sources}</h2>
         <SourceList words={words} />
+      </section>
+      <section className="data-section" aria-labelledby="targets">
+        <h2 id="targets">{words.targetsAndEvents}</h2>
+        <TargetsAndEvents words={words} />
       </section>
       <section className="data-section prose" aria-labelledby="contract">
         <h2 id="contract">{words.contract}</h2>
