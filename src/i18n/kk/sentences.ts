@@ -101,6 +101,7 @@ export const sentences: SentencesWords = {
   demonstration: (sentence) => `Демонстрациялық деректер. ${sentence}`,
   change: (amount, since, verdict) => (verdict === null ? `${since} ${amount}` : `${since} ${amount}, ${verdict}`),
   earlier: (counted, during) => `${during} ${counted}`,
+  between: '; ',
   verdicts: { better: 'жақсырақ', worse: 'нашарырақ' },
   short: {
     noFigures: 'Таңдалған кезеңде бұл қалалар бойынша ештеңе жарияланбаған',

@@ -1,4 +1,5 @@
 import type { IndicatorView } from '#src/derive/indicatorView.ts'
+import { sayHeadline } from '#src/i18n/headline.ts'
 import { pooledLanguage } from '#src/i18n/pooledLanguage.ts'
 import { say } from '#src/i18n/say.ts'
 import { PrintedOrigin } from '../shared/PrintedOrigin.tsx'
@@ -20,6 +21,7 @@ export function IndicatorFigures({ view }: { readonly view: IndicatorView }) {
   useAnnounceAnswer(indicator.code, `${language.words.filters.views[question.view]}. ${sentence}`)
   return (
     <>
+      <title>{language.words.shell.pageTitle(sayHeadline(indicator, view.sides, language))}</title>
       <meta name="description" content={language.words.pages.indicator.description(indicator.name, sentence)} />
       <p className="lead" data-sentence={view.sentence.kind}>
         {sentence}

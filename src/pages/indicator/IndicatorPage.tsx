@@ -31,7 +31,7 @@ function IndicatorInFull({ indicator }: { readonly indicator: Indicator }) {
   const retry = () => void figures.refetch()
   return (
     <article data-indicator={indicator.code}>
-      <title>{words.shell.pageTitle(indicator.name)}</title>
+      {view === undefined && <title>{words.shell.pageTitle(indicator.name)}</title>}
       <nav className="crumbs" aria-label={words.pages.indicator.breadcrumbs}>
         <ol>
           <li>
