@@ -79,7 +79,7 @@ export function pictureOf(
     }
     case 'waiting-times': {
       const { title, nobodyPublishes, opensLater, whatItWillShow } = pages.waitingTimes
-      const texts = { title, paragraphs: [nobodyPublishes, whatItWillShow, opensLater], kind: shell.waitingTimes, foot: release }
+      const texts = { title, paragraphs: [nobodyPublishes, opensLater, whatItWillShow], kind: shell.waitingTimes, foot: release }
       return wordsPicture(texts, isPair(cities) ? { none: cities } : null, language, typeface)
     }
   }

@@ -12,7 +12,7 @@ import { pageHtml, rootFrom } from './pageHtml.ts'
 import { publishedFolder } from './publishedFolder.ts'
 import { publishedIndicators } from './publishedIndicators.ts'
 import { readJsonFile } from './readJsonFile.ts'
-import { descriptionOf, type RenderedPage, renderPage } from './renderPage.ts'
+import { type RenderedPage, renderPage } from './renderPage.ts'
 import { type SitePage, sitePages } from './sitePages.ts'
 import { siteSettings } from './siteSettings.ts'
 import { socialTags } from './socialTags.ts'
@@ -80,9 +80,5 @@ async function drawerOf(root: string, publicFolder: string): Promise<(sitePage: 
   const configuration = readJsonFile(join(publicFolder, 'config.json'))
   const read = (path: string) => readJsonFile(join(folder, path))
   const prerenders = new Map(LANGS.map((lang) => [lang, createPrerender(lang, configuration, read)] as const))
-  return async (sitePage) => {
-    const drawn = await prerenders.get(sitePage.lang)?.(sitePage.page)
-    if (drawn === null || drawn === undefined) return renderPage(sitePage)
-    return drawn.head.includes('name="description"') ? drawn : { ...drawn, head: drawn.head + descriptionOf(sitePage) }
-  }
+  return async (sitePage) => (await prerenders.get(sitePage.lang)?.(sitePage.page)) ?? renderPage(sitePage)
 }

@@ -41,8 +41,8 @@ export function pageHtml(
   )
   const moved = template.replaceAll(/\b(src|href)="\.\//g, `$1="${root}`)
   const named = replaceOne(moved, /<html [^>]*>/, `<html lang="${sitePage.lang}" data-root="${root}">`)
-  const worded = replaceOne(named, /<title>[^<]*<\/title>/, [rendered.head, ...social, ...alternates].join('\n    '))
-  const preloading = replaceOne(worded, /\s*<\/head>/, `${['', ...preloads].join('\n    ')}\n  </head>`)
+  const worded = replaceOne(named, /<title>[^<]*<\/title>/, [rendered.head, ...alternates].join('\n    '))
+  const preloading = replaceOne(worded, /\s*<\/head>/, `${['', ...preloads, ...social].join('\n    ')}\n  </head>`)
   const firstView =
     rendered.firstView === null
       ? ''

@@ -12,7 +12,7 @@ export interface RenderedPage extends Omit<PrerenderedPage, 'firstView' | 'drawP
 }
 
 /** What a page says of itself to search engines and previews, as it stands in the head. */
-export function descriptionOf({ page, lang, indicator }: SitePage): string {
+function descriptionOf({ page, lang, indicator }: SitePage): string {
   const words = SHELL_WORDS[lang]
   const text = page.kind === 'indicator' ? indicator?.definition || words.bothCities : words[page.kind].description
   return `<meta name="description" content="${escapeHtml(text)}">`

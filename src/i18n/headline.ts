@@ -42,16 +42,22 @@ export function headlinePeriod({ period, provisional }: Figure, language: Langua
   return language.period(period) + (provisional ? `, ${language.words.charts.provisional}` : '')
 }
 
-/** An indicator and the last figure of each place, for a title: `Infant mortality: Astana 4.39, Shymkent 5.69 (2024)`. */
-export function sayHeadline(indicator: Indicator, [left, right]: readonly [PlaceFigure, PlaceFigure], language: Language): string {
-  const countFirst = [left, right].every(({ figure }) => figure?.count !== null) && [left, right].some(({ figure }) => figure !== null && isFew(figure))
+/**
+ * An indicator and the last figure of each place, for a title: `Infant mortality: Astana 4.39, Shymkent 5.69 (2024), deaths
+ * under age 1 per 1,000 live births`. The unit stands last, where a short line may cut it; counts and shares have none.
+ */
+export function sayHeadline(indicator: Indicator, places: readonly [PlaceFigure, PlaceFigure], language: Language): string {
+  const [left, right] = places
+  const figures = places.flatMap(({ figure }) => figure ?? [])
+  const countFirst = figures.every(({ count }) => count !== null) && figures.some(isFew)
   const [before, after] = [periodOf(left, language), periodOf(right, language)]
   const value = (place: PlaceFigure) =>
     place.figure === null
       ? `${place.area.name} – ${language.words.charts.missingMarks[place.reason]}`
       : `${place.area.name} ${headlineTexts(place.figure, indicator, language, countFirst).first}`
   const both = `${value(left)}${before === after ? '' : before}${language.words.sentences.between}${value(right)}${after}`
-  return markDemonstration(`${indicator.name}: ${both}`, indicator, language)
+  const unit = indicator.symbol === '%' || countFirst || figures.length === 0 ? '' : `, ${indicator.unit}`
+  return markDemonstration(`${indicator.name}: ${both}${unit}`, indicator, language)
 }
 
 function isFew({ count }: Figure): boolean {

@@ -14,26 +14,27 @@ import { OverviewGroups } from './OverviewGroups.tsx'
 export function OverviewPage() {
   const { language, endpoint, catalogue, question } = useSite()
   const overview = useQuery(overviewQuery(endpoint, catalogue))
-  const words = language.words.pages.overview
+  const { pages, shell } = language.words
+  const words = pages.overview
   const names = question.cities.map((id) => catalogue.areas.find((area) => area.id === id)?.name ?? id)
   const title = words.title(names[0] ?? '', names[1] ?? '')
+  const intro = words.intro(catalogue.indicators.length, new Set(catalogue.indicators.map(({ topic }) => topic)).size)
+  const release = shell.release(language.date(catalogue.release.slice(0, 10)))
   const retry = () => void overview.refetch()
   const groups = overview.data && deriveOverview(catalogue, overview.data, question)
   const count = groups?.reduce((sum, { entries }) => sum + entries.length, 0)
   useAnnounceAnswer('overview', count === undefined ? null : `${title}. ${language.words.filters.shown(count)}`)
   return (
     <>
-      <title>{language.words.shell.pageTitle(title)}</title>
-      <meta name="description" content={words.description(names[0] ?? '', names[1] ?? '')} />
+      <title>{shell.pageTitle(`${title}: ${pages.data.indicatorsCount(count ?? catalogue.indicators.length)}`)}</title>
+      <meta name="description" content={`${title}. ${intro} ${release}`} />
       <header className="overview-head">
         <div>
           <h1>
             <TwoColours text={title} names={names} />
           </h1>
-          <p className="overview-intro">
-            {words.intro(catalogue.indicators.length, new Set(catalogue.indicators.map(({ topic }) => topic)).size)}
-          </p>
-          <p className="small quiet">{language.words.shell.release(language.date(catalogue.release.slice(0, 10)))}</p>
+          <p className="overview-intro">{intro}</p>
+          <p className="small quiet">{release}</p>
         </div>
         <CityPair className="cities" />
       </header>

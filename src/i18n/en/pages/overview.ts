@@ -7,8 +7,6 @@ export const overview = {
     `How two cities are doing on the goals of their memorandum of 2018: ` +
     `${indicators} ${english.plural(indicators, ['indicator', 'indicators'])} in ` +
     `${topics} ${english.plural(topics, ['topic', 'topics'])}, each with its source.`,
-  description: (left: string, right: string) =>
-    `Published indicators of ${left} and ${right} side by side, with sources.`,
   nothingInTopic: 'No figures have been published for this topic yet.',
   nothingChosen: 'Nothing matches the filters.',
   source: (body: string) => `Source: ${body}`,

@@ -6,7 +6,6 @@ export const overview: OverviewWords = {
   intro: (indicators, topics) =>
     `Екі қала 2018 жылғы меморандумның мақсаттарына қалай жетіп келеді: ` +
     `${topics} тақырып бойынша ${indicators} көрсеткіш, әрқайсысының дереккөзі көрсетілген.`,
-  description: (left, right) => `${kazakhPair(left, right)}: жарияланған көрсеткіштер қатар, дереккөздерімен.`,
   nothingInTopic: 'Бұл тақырып бойынша әзірге ештеңе жарияланбаған.',
   nothingChosen: 'Сүзгілерге ештеңе сәйкес келмейді.',
   source: (body) => `Дереккөз: ${body}`,

@@ -7,7 +7,6 @@ export const overview: OverviewWords = {
     `Как два города идут к целям меморандума 2018 года: ` +
     `${indicators} ${russian.plural(indicators, ['показатель', 'показателя', 'показателей'])} по ` +
     `${topics} ${russian.plural(topics, ['теме', 'темам', 'темам'])}, у каждого указан источник.`,
-  description: (left, right) => `Опубликованные показатели рядом: ${left} и ${right}, с источниками.`,
   nothingInTopic: 'По этой теме пока ничего не опубликовано.',
   nothingChosen: 'Фильтрам ничего не соответствует.',
   source: (body) => `Источник: ${body}`,
