@@ -29,7 +29,7 @@ export function indicatorPicture(
       {
         kind: demonstration ? words.shell.demonstration : topic,
         marked: demonstration,
-        foot: words.pages.overview.source(indicator.body),
+        foot: [words.pages.overview.source(indicator.body), ...(indicator.impliedCounts ? [words.facts.implied] : [])].join('. '),
       },
       language,
       typeface,

@@ -1,6 +1,6 @@
 import type { Side } from '#src/derive/card.ts'
 import type { TwinPanels } from '#src/derive/panel.ts'
-import { headlinePeriod, headlineTexts } from '#src/i18n/headline.ts'
+import { headlinePeriod, headlineTexts } from '#src/i18n/headlineTexts.ts'
 import type { Language } from '#src/i18n/language.ts'
 import type { Indicator } from '#src/model/indicator.ts'
 import { drawPanel } from './drawPanel.ts'

@@ -104,8 +104,8 @@ export const sentences = {
   change: (amount: string, since: string, verdict: string | null) =>
     verdict === null ? `${amount} ${since}` : `${amount} ${since}, ${verdict}`,
   earlier: (counted: string, during: string) => `${counted} ${during}`,
-  /** Between the figures of two places in a title. */
-  between: ', ',
+  /** The figures of two places in a title. */
+  inTitle: (left: string, right: string) => `${left}, ${right}`,
   verdicts: { better: 'better', worse: 'worse' },
   short: {
     noFigures: 'No published figures for these cities in the chosen period',

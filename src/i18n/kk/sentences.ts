@@ -101,7 +101,8 @@ export const sentences: SentencesWords = {
   demonstration: (sentence) => `Демонстрациялық деректер. ${sentence}`,
   change: (amount, since, verdict) => (verdict === null ? `${since} ${amount}` : `${since} ${amount}, ${verdict}`),
   earlier: (counted, during) => `${during} ${counted}`,
-  between: '; ',
+  // A comma stands in numbers.
+  inTitle: (left, right) => `${left}; ${right}`,
   verdicts: { better: 'жақсырақ', worse: 'нашарырақ' },
   short: {
     noFigures: 'Таңдалған кезеңде бұл қалалар бойынша ештеңе жарияланбаған',

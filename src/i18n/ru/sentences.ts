@@ -94,7 +94,8 @@ export const sentences: SentencesWords = {
   demonstration: (sentence) => `Демонстрационные данные. ${sentence}`,
   change: (amount, since, verdict) => (verdict === null ? `${amount} ${since}` : `${amount} ${since}, ${verdict}`),
   earlier: (counted, during) => `${counted} ${during}`,
-  between: '; ',
+  // A comma stands in numbers.
+  inTitle: (left, right) => `${left}; ${right}`,
   verdicts: { better: 'лучше', worse: 'хуже' },
   short: {
     noFigures: 'За выбранный период для этих городов ничего не опубликовано',

@@ -1,7 +1,7 @@
 import type { IndicatorView } from '#src/derive/indicatorView.ts'
-import { sayHeadline } from '#src/i18n/headline.ts'
 import { pooledLanguage } from '#src/i18n/pooledLanguage.ts'
 import { say } from '#src/i18n/say.ts'
+import { sayHeadline } from '#src/i18n/sayHeadline.ts'
 import { PrintedOrigin } from '../shared/PrintedOrigin.tsx'
 import { SiteProvider, useSite } from '../shared/Site.tsx'
 import { useAnnounceAnswer } from '../shared/useAnnounceAnswer.ts'

@@ -1,6 +1,6 @@
 import type { Change, Side } from '#src/derive/card.ts'
 import { describeChange, describeEarlier } from '#src/i18n/describeChange.ts'
-import { headlinePeriod, headlineTexts } from '#src/i18n/headline.ts'
+import { headlinePeriod, headlineTexts } from '#src/i18n/headlineTexts.ts'
 import type { Indicator } from '#src/model/indicator.ts'
 import type { Figure } from '#src/model/sentence.ts'
 import { useSite } from './Site.tsx'

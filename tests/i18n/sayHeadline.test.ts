@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { headlineTexts, sayHeadline, type PlaceFigure } from '#src/i18n/headline.ts'
+import { headlineTexts } from '#src/i18n/headlineTexts.ts'
 import { loadLanguage } from '#src/i18n/loadLanguage.ts'
+import { type PlaceFigure, sayHeadline } from '#src/i18n/sayHeadline.ts'
 import type { Indicator } from '#src/model/indicator.ts'
 import { LANGS, type Lang } from '#src/model/lang.ts'
 import type { MissingReason } from '#src/model/observation.ts'
