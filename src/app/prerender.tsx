@@ -22,12 +22,15 @@ import { App } from './App.tsx'
 import { cutCatalogue } from './cutCatalogue.ts'
 import { answerFirst, type FirstView, PRERENDER_ROOT, printFirstView } from './firstView.ts'
 import { loadAllPages } from './loadPage.ts'
-import { pictureOf } from './pictureOf.ts'
+import { loadWholeLanguage, pictureOf } from './pictureOf.ts'
 import { withoutDemonstration } from './withoutDemonstration.ts'
 
 // All that is imported on demand comes first: Vite's module runner is gone when the first page is drawn.
 const languages = new Map(await Promise.all(LANGS.map(async (lang) => [lang, await loadLanguage(lang)] as const)))
-await loadAllPages()
+await Promise.all([...languages.values()].map(loadAllPages))
+const wholeLanguages = new Map(
+  await Promise.all([...languages].map(async ([lang, language]) => [lang, await loadWholeLanguage(language)] as const)),
+)
 
 /** What JSON.parse gave of a file, by its path from the endpoint's folder; throws where there is no such file. */
 type ReadDocument = (path: string) => unknown
@@ -56,7 +59,8 @@ export function createPrerender(lang: Lang, configuration: unknown, read: ReadDo
   const whole = valueOf(address, rebaseCatalogue(written, address, settings.endpoint))
   const catalogue = settings.demonstration ? whole : withoutDemonstration(whole)
   const language = languages.get(lang)
-  if (language === undefined) throw new Error(`${lang}: expected one of ${LANGS.join(', ')}`)
+  const words = wholeLanguages.get(lang)
+  if (language === undefined || words === undefined) throw new Error(`${lang}: expected one of ${LANGS.join(', ')}`)
 
   return async (page: Page): Promise<PrerenderedPage | null> => {
     if (page.kind === 'indicator' && catalogue.indicators.every(({ code }) => code !== page.id)) return null
@@ -81,7 +85,7 @@ export function createPrerender(lang: Lang, configuration: unknown, read: ReadDo
     const drawPicture = (typeface: Typeface) => {
       // It shows an indicator, which the page itself does not.
       const shown = page.kind === 'about' ? { ...figures, ...readFigures({ kind: 'overview' }, catalogue, read) } : figures
-      const marks = pictureOf(page, catalogue, shown, language, typeface)
+      const marks = pictureOf(page, catalogue, shown, words, typeface)
       return marks === null ? null : printPicture(marks, typeface)
     }
     return { head, body: html.slice(head.length), firstView: printFirstView(view), drawPicture }

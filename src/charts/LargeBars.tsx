@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react'
 import type { ChangeLine, GapLine } from '#src/derive/differenceLine.ts'
 import type { Scale } from '#src/derive/panel.ts'
-import type { Language } from '#src/i18n/language.ts'
+import type { IndicatorLanguage } from '#src/i18n/language.ts'
 import { sayRatio } from '#src/i18n/sayFacts.ts'
 import type { Indicator } from '#src/model/indicator.ts'
 import { periodIndex, type Period } from '#src/model/period.ts'
@@ -26,7 +26,7 @@ export interface LargeBarsProps {
   readonly scale: Scale
   readonly periods: readonly Period[]
   readonly indicator: Indicator
-  readonly language: Language
+  readonly language: IndicatorLanguage
 }
 
 /**
@@ -35,7 +35,7 @@ export interface LargeBarsProps {
  */
 export function LargeBars({ lines, scale, periods, indicator, language }: LargeBarsProps): ReactNode {
   const announce = useAnnounce()
-  const { charts } = language.words
+  const { charts, panels } = language.words
   const tracks = useMemo(() => lines.map(trackOf), [lines])
   const doubtful = useMemo(() => lines.map(doubtfulOf), [lines])
   const signed = (value: number): string => signedValue(language, indicator, value)
@@ -73,7 +73,7 @@ export function LargeBars({ lines, scale, periods, indicator, language }: LargeB
               side={track === 0 ? 'first' : 'second'}
               place={names[track] ?? ''}
               value={shown === undefined ? null : signed(shown.value)}
-              missing={points.length === 0 ? charts.noFigures : NO_DIFFERENCE}
+              missing={points.length === 0 ? panels.noFigures : NO_DIFFERENCE}
               details={period === undefined ? [] : detailsOf(line, period, language)}
             />
           )
@@ -101,7 +101,7 @@ export function LargeBars({ lines, scale, periods, indicator, language }: LargeB
 }
 
 /** The period of a difference, of a change also what it is a change to; the ratio and what the test says, where one was made. */
-function detailsOf(line: GapLine | ChangeLine, period: Period, language: Language): readonly string[] {
+function detailsOf(line: GapLine | ChangeLine, period: Period, language: IndicatorLanguage): readonly string[] {
   const cell = line.cells.find((candidate) => candidate.period === period)
   const { charts, facts } = language.words
   const against = cell?.barrier === null ? cell.against : null

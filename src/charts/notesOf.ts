@@ -1,13 +1,13 @@
 import type { Panel } from '#src/derive/panel.ts'
-import type { Language } from '#src/i18n/language.ts'
+import type { IndicatorLanguage } from '#src/i18n/language.ts'
 import { periodIndex } from '#src/model/period.ts'
 import type { PanelNote } from './PanelNotes.tsx'
 
 /** The words in the drawing of a panel: its gaps and breaks. */
-export function notesOf(panel: Panel, language: Language): readonly PanelNote[] {
-  const { charts } = language.words
+export function notesOf(panel: Panel, language: IndicatorLanguage): readonly PanelNote[] {
+  const { charts, panels } = language.words
   const gaps = panel.gaps.map(({ from, to, reason }): PanelNote => ({
-    text: charts.missingIn(language.periods(from, to), charts.missingMarks[reason]),
+    text: charts.missingIn(language.periods(from, to), panels.missingMarks[reason]),
     short: null,
     x: (periodIndex(from) + periodIndex(to)) / 2,
     line: false,

@@ -10,7 +10,7 @@ export function panelLabel(panel: Panel, indicator: Indicator, language: Languag
       ? null
       : { period: language.period(point.period), value: language.number(point.value, indicator.decimals) }
   const points = panel.own.runs.flat()
-  const label = language.words.charts.panel({
+  const label = language.words.panels.panel({
     indicator: indicator.name,
     place: panel.own.area.name,
     unit: indicator.unit,

@@ -1,5 +1,5 @@
 import type { Line, Panel, Point } from '#src/derive/panel.ts'
-import type { Language } from '#src/i18n/language.ts'
+import type { IndicatorLanguage } from '#src/i18n/language.ts'
 import type { Indicator } from '#src/model/indicator.ts'
 import type { MissingReason } from '#src/model/observation.ts'
 import { periodIndex, type Period } from '#src/model/period.ts'
@@ -28,7 +28,7 @@ export function missingAt(panel: Panel, x: number): MissingReason | null {
 export function readoutOf(
   panel: Panel,
   at: Period | null,
-  { language, indicator, interval }: { readonly language: Language; readonly indicator: Indicator; readonly interval: boolean },
+  { language, indicator, interval }: { readonly language: IndicatorLanguage; readonly indicator: Indicator; readonly interval: boolean },
 ): ReadoutProps {
   const { words } = language
   const last = lastPoint(panel.own)
@@ -36,7 +36,7 @@ export function readoutOf(
   const point = at === null ? last : valueAt(panel.own, periodIndex(at))
   const start = panel.startsAt === null ? null : words.charts.startsAt(panel.own.area.name, language.since(panel.startsAt))
   const place = { side: panel.side, place: panel.own.area.name, remark: start }
-  if (period === null) return { ...place, value: null, missing: words.charts.noFigures, details: [] }
+  if (period === null) return { ...place, value: null, missing: words.panels.noFigures, details: [] }
   const short = (value: number): string => shortValue(language, indicator, value)
   const country = panel.reference === null ? null : valueAt(panel.reference, periodIndex(period))
   const countryDetail = country === null ? null : `${panel.reference?.area.name ?? ''} ${short(country.value)}`
@@ -51,7 +51,7 @@ export function readoutOf(
   return {
     ...place,
     value: point === null ? null : short(point.value),
-    missing: reason === null ? NO_VALUE : words.charts.missingMarks[reason],
+    missing: reason === null ? NO_VALUE : words.panels.missingMarks[reason],
     details: details.filter((detail) => detail !== null),
   }
 }

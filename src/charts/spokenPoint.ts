@@ -1,25 +1,26 @@
 import type { Point } from '#src/derive/panel.ts'
-import type { Language } from '#src/i18n/language.ts'
+import type { IndicatorLanguage } from '#src/i18n/language.ts'
 import { valueText } from '#src/i18n/valueText.ts'
 import type { Area } from '#src/model/area.ts'
 import type { Indicator } from '#src/model/indicator.ts'
 import type { Period } from '#src/model/period.ts'
 
 /** Events behind a point: "3 deaths"; null where they are not known. */
-export function countText(language: Language, indicator: Indicator, count: number | null): string | null {
+export function countText(language: IndicatorLanguage, indicator: Indicator, count: number | null): string | null {
   if (count === null || indicator.eventForms === null) return null
   return `${language.number(count, 0)} ${language.plural(count, indicator.eventForms)}`
 }
 
 /** What a reader must know of a point besides its value: provisional, first after a break. */
-export function flagsOf(language: Language, point: Point, breaks: readonly Period[]): readonly string[] {
-  const { provisional, seriesBreak } = language.words.charts
+export function flagsOf(language: IndicatorLanguage, point: Point, breaks: readonly Period[]): readonly string[] {
+  const { provisional } = language.words.panels
+  const { seriesBreak } = language.words.charts
   return [...(point.provisional ? [provisional] : []), ...(breaks.includes(point.period) ? [seriesBreak] : [])]
 }
 
 /** A point as it is spoken: place, period, value, unit, count, interval, flags. */
 export function spokenPoint(
-  language: Language,
+  language: IndicatorLanguage,
   indicator: Indicator,
   place: Area,
   point: Point,

@@ -31,7 +31,7 @@ export function headlineTexts(
 
 /** When a figure is of: `2025, provisional`. */
 export function headlinePeriod({ period, provisional }: Figure, language: Language): string {
-  return language.period(period) + (provisional ? `, ${language.words.charts.provisional}` : '')
+  return language.period(period) + (provisional ? `, ${language.words.panels.provisional}` : '')
 }
 
 /** Whether so few events stand behind a figure that their count says more than the rate. */

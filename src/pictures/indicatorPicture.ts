@@ -1,6 +1,6 @@
 import type { IndicatorView } from '#src/derive/indicatorView.ts'
-import type { Language } from '#src/i18n/language.ts'
-import { sayShort } from '#src/i18n/say.ts'
+import type { IndicatorLanguage } from '#src/i18n/language.ts'
+import { sayShort } from '#src/i18n/sayShort.ts'
 import { fitText } from './fitText.ts'
 import { frame, heading, INNER_WIDTH, MARGIN, paragraph, RIGHT } from './frame.ts'
 import { area, circle, text, type Mark } from './marks.ts'
@@ -11,7 +11,7 @@ import type { Typeface } from './typeface.ts'
 export function indicatorPicture(
   view: IndicatorView,
   topic: string,
-  language: Language,
+  language: IndicatorLanguage,
   typeface: Typeface,
 ): readonly Mark[] {
   const { indicator } = view
@@ -29,7 +29,7 @@ export function indicatorPicture(
       {
         kind: demonstration ? words.shell.demonstration : topic,
         marked: demonstration,
-        foot: [words.pages.overview.source(indicator.body), ...(indicator.impliedCounts ? [words.facts.implied] : [])].join('. '),
+        foot: [words.overview.source(indicator.body), ...(indicator.impliedCounts ? [words.overview.impliedCounts] : [])].join('. '),
       },
       language,
       typeface,
@@ -50,7 +50,7 @@ function meaningMark(conclusive: boolean, y: number): Mark {
 }
 
 /** What the dotted line is. */
-function legendOf({ twin }: IndicatorView, { words }: Language): string {
+function legendOf({ twin }: IndicatorView, { words }: IndicatorLanguage): string {
   const reference = twin?.panels[0].reference
   return reference === null || reference === undefined ? '' : words.charts.reference(reference.area.name)
 }

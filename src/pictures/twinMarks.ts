@@ -74,7 +74,7 @@ function headlineMarks(
   const place = text(side.area.name, { x: left, y: y + textSize * 0.92 }, textSize, colour, { strong: true })
   const lower = y + height - numberSize * 0.12
   if (side.figure === null) {
-    const missing = language.words.charts.missingMarks[side.reason]
+    const missing = language.words.panels.missingMarks[side.reason]
     const room = { width: width - indent, lines: 1, sizes: [numberSize * 0.6, numberSize * 0.5, textSize] } as const
     const { lines, size } = fitText(missing, room, typeface)
     return [bar, place, ...lines.map((line) => text(line, { x: left, y: lower }, size, 'quiet'))]

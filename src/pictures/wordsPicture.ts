@@ -61,7 +61,7 @@ function emptyMarks(cities: readonly [Area, Area], language: Language): readonly
     return [
       area(rectangle(left, y, 5, 66), colour),
       text(city.name, { x: left + 18, y: y + 22 }, textSize + 2, colour, { strong: true }),
-      text(language.words.charts.missingMarks['not-published'], { x: left + 18, y: y + 58 }, textSize, 'quiet'),
+      text(language.words.panels.missingMarks['not-published'], { x: left + 18, y: y + 58 }, textSize, 'quiet'),
       stroke(grid, 'line', 2),
     ]
   })

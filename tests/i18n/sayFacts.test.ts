@@ -1,15 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { createLanguage } from '#src/i18n/language.ts'
 import { pooledLanguage } from '#src/i18n/pooledLanguage.ts'
 import { sayChances, sayFacts, sayNoInterval } from '#src/i18n/sayFacts.ts'
-import { words as en } from '#src/i18n/en/words.ts'
-import { words as kk } from '#src/i18n/kk/words.ts'
-import { words as ru } from '#src/i18n/ru/words.ts'
 import type { EventFacts, TestedPair } from '#src/model/facts.ts'
 import type { Lang } from '#src/model/lang.ts'
+import { LANGUAGES } from './languages.ts'
 import { area, figure, maternalMortality, period } from './sampleSentences.ts'
-
-const LANGUAGES = { en: createLanguage('en', en), ru: createLanguage('ru', ru), kk: createLanguage('kk', kk) }
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ')
 
@@ -103,7 +98,7 @@ test('cities that cannot be compared are neither yes nor no', () => {
 test.each(['rate', 'register', 'survey', 'measurement'] as const)('%s: no interval, and the reason of its kind', (kind) => {
   const { answer, details } = sayNoInterval(kind, LANGUAGES.en)
   expect(answer).toBe('Interval not available')
-  expect(details).toEqual([en.charts.intervalUnavailableReason[kind]])
+  expect(details).toEqual([LANGUAGES.en.words.charts.intervalUnavailableReason[kind]])
 })
 
 test.each([

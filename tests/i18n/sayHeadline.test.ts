@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { headlineTexts } from '#src/i18n/headlineTexts.ts'
+import { indicatorLanguage } from '#src/i18n/indicatorLanguage.ts'
 import { loadLanguage } from '#src/i18n/loadLanguage.ts'
 import { type PlaceFigure, sayHeadline } from '#src/i18n/sayHeadline.ts'
 import type { Indicator } from '#src/model/indicator.ts'
@@ -8,7 +9,12 @@ import type { MissingReason } from '#src/model/observation.ts'
 import type { Figure } from '#src/model/sentence.ts'
 import { area, figure, indicator, period } from './sampleSentences.ts'
 
-const LANGUAGES = Object.fromEntries(await Promise.all(LANGS.map(async (lang) => [lang, await loadLanguage(lang)] as const)))
+async function inFull(lang: Lang) {
+  const language = await loadLanguage(lang)
+  return [lang, indicatorLanguage(language, await language.later.indicator())] as const
+}
+
+const LANGUAGES = Object.fromEntries(await Promise.all(LANGS.map(inFull)))
 
 /** A title in a language; a place is a value, or why there is none. */
 function title(

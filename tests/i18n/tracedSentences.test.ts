@@ -3,13 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { deriveCard } from '#src/derive/deriveCard.ts'
 import { indicatorView } from '#src/derive/indicatorView.ts'
 import { parseCatalogue } from '#src/endpoint/parseCatalogue.ts'
-import { createLanguage } from '#src/i18n/language.ts'
-import type { Language } from '#src/i18n/language.ts'
 import { pooledLanguage } from '#src/i18n/pooledLanguage.ts'
-import { say, sayShort } from '#src/i18n/say.ts'
-import { words as en } from '#src/i18n/en/words.ts'
-import { words as kk } from '#src/i18n/kk/words.ts'
-import { words as ru } from '#src/i18n/ru/words.ts'
+import { say } from '#src/i18n/say.ts'
+import { sayShort } from '#src/i18n/sayShort.ts'
 import type { Area } from '#src/model/area.ts'
 import type { Catalogue } from '#src/model/catalogue.ts'
 import { LANGS } from '#src/model/lang.ts'
@@ -18,12 +14,7 @@ import type { Sentence } from '#src/model/sentence.ts'
 import type { IndicatorData } from '#src/model/series.ts'
 import { buildQuestion, period } from '../derive/buildCatalogue.ts'
 import { codesOf, publishedData, RELEASES } from '../derive/publishedFigures.ts'
-
-const LANGUAGES: Readonly<Record<Lang, Language>> = {
-  en: createLanguage('en', en),
-  ru: createLanguage('ru', ru),
-  kk: createLanguage('kk', kk),
-}
+import { LANGUAGES } from './languages.ts'
 
 /** Words that say which city has more; and words that judge, which no sentence may hold. */
 const HIGHER: Readonly<Record<Lang, RegExp>> = { en: /\bhigher\b/i, ru: /выше/i, kk: /жоғары/i }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { pictureOf } from '#src/app/pictureOf.ts'
+import { loadWholeLanguage, pictureOf } from '#src/app/pictureOf.ts'
 import { loadTypeface } from '#src/build/loadTypeface.ts'
 import { parseCatalogue } from '#src/endpoint/parseCatalogue.ts'
 import { parseCommitments } from '#src/endpoint/parseCommitments.ts'
@@ -54,7 +54,7 @@ export async function publishedPicture(
     indicator: file === undefined ? null : read(file.href, parseDataset),
     commitments: read(catalogue.commitments.href, parseCommitments),
   }
-  const marks = pictureOf(page, catalogue, figures, await loadLanguage(lang), typeface)
+  const marks = pictureOf(page, catalogue, figures, await loadWholeLanguage(await loadLanguage(lang)), typeface)
   if (marks === null) throw new Error(`no picture of ${JSON.stringify(page)}`)
   return marks
 }

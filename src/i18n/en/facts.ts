@@ -1,4 +1,5 @@
 import type { NotComparable } from '#src/model/sentence.ts'
+import { methods } from './methods.ts'
 
 /** Why nothing can be said of the difference of two cities. */
 const why: Readonly<Record<NotComparable | 'no-counts', string>> = {
@@ -57,22 +58,7 @@ export const facts = {
   barrierOf: (place: string, spans: string) => `${place}. ${spans}`,
   doubtful: 'can be chance',
   doubtfulBars: 'Pale bars: a difference of this size can be chance.',
-  implied: 'Counts are implied by the rate',
-  methods: {
-    heading: 'How this is computed',
-    interval:
-      'Interval of a rate: exact Poisson interval (Garwood). The population at risk is taken as known; on each side ' +
-      'at most 2.5% is left out.',
-    test:
-      'Told apart: exact conditional test of two rates (Przyborowski and Wilenski), central P, and the interval of ' +
-      'their ratio (Clopper and Pearson). A difference is claimed when P is below 0.05.',
-    needed: 'What would be needed: the smallest count for which the same test would give a P below 0.05.',
-    oneMore: 'One more event: the multiplier of the unit, divided by the number at risk.',
-    pooled: 'Three years together: the sum of the events over the sum of those at risk, never a mean of rates.',
-    many:
-      'Overview: all comparisons are judged together (Benjamini and Hochberg), so that many cards do not raise false ' +
-      'alarms. A difference claimed here may therefore not be claimed there.',
-  },
+  methods,
 }
 
 export type FactsWords = typeof facts

@@ -2,13 +2,6 @@ import type { ChartsWords } from '../en/charts.ts'
 import { capitalise } from '../sentenceTexts.ts'
 
 export const charts: ChartsWords = {
-  missingMarks: {
-    'not-published': 'жарияланбаған',
-    'not-collected': 'жиналмаған',
-    'does-not-exist': 'әлі өңір емес',
-    withheld: 'жасырылған',
-    'not-due': 'мерзімі келмеген',
-  },
   missingReasons: {
     'not-published': 'Дерек жарияланбаған',
     'not-collected': 'Дерек жиналмаған',
@@ -18,7 +11,6 @@ export const charts: ChartsWords = {
   },
   missingIn: (period, mark) => `${period}: ${mark}`,
   startsAt: (place, since) => `${place}: ${since} жеке өңір`,
-  provisional: 'алдын ала',
   provisionalMeaning: 'Алдын ала мән: әлі өзгеруі мүмкін, сондықтан ешбір есепке кірмейді',
   estimated: 'бағаланған',
   estimatedMeaning: 'Мәнді жариялаған органның бағалауы',
@@ -32,10 +24,8 @@ export const charts: ChartsWords = {
     measurement: 'Бұл өлшеулердің қателік шегі жарияланбаған.',
   },
   interval: (low, high) => `95% интервал: ${low} – ${high}`,
-  noFigures: 'Таңдалған кезеңде дерек жоқ',
   noFiguresOf: (place) => `${place}: таңдалған кезеңде дерек жоқ`,
   sameScale: 'Ортақ шкала',
-  ownScale: 'Жеке шкала: биіктіктерді салыстыруға болмайды',
   ghost: (place) => `${place}, салыстыру үшін`,
   reference: (place) => `${place}, нүктелі сызық`,
   legend: 'Белгілердің мағынасы',
@@ -54,11 +44,6 @@ export const charts: ChartsWords = {
       .filter((part) => part !== null)
       .join('; '),
   missingPoint: (place, period, reason) => `${place}, ${period}: ${reason}`,
-  panel: ({ indicator, place, unit, first, last }) => {
-    if (first === null || last === null) return `${indicator}, ${place}: дерек жоқ`
-    if (first.period === last.period) return `${indicator}, ${place}, ${unit}. ${last.period}: ${last.value}`
-    return `${indicator}, ${place}, ${unit}. ${first.period}: ${first.value}; ${last.period}: ${last.value}`
-  },
   gapAxis: (left, right) => `${left} минус ${right}`,
   changeAgainst: (period) => `Өзгеріс, ${period} мәнімен салыстырғанда`,
 }

@@ -1,8 +1,6 @@
 import type { NoticesWords } from '../en/notices.ts'
 
 export const notices: NoticesWords = {
-  heading: 'Сілтеменің бір бөлігі өзгертілді',
-  dismiss: 'Хабарды жасыру',
   parameters: {
     cities: 'қалалар',
     time: 'кезең',

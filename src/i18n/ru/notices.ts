@@ -2,8 +2,6 @@ import type { NoticesWords } from '../en/notices.ts'
 import { russian } from '../formats/russian.ts'
 
 export const notices: NoticesWords = {
-  heading: 'Часть ссылки изменена',
-  dismiss: 'Скрыть это сообщение',
   parameters: {
     cities: 'города',
     time: 'период',

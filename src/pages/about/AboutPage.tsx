@@ -1,13 +1,13 @@
+import type { AboutWords } from '#src/i18n/en/pages/about.ts'
 import { METHODS } from '../shared/methods.ts'
 import { useSite } from '../shared/Site.tsx'
 
 /** What the site shows, by which rules, and what it does not do. */
-export function AboutPage() {
+export function AboutPage({ words }: { readonly words: AboutWords }) {
   const { language, catalogue } = useSite()
-  const { pages, shell, facts } = language.words
-  const words = pages.about
-  const { methods } = facts
-  const count = pages.data.indicatorsCount(catalogue.indicators.length)
+  const { methods } = words
+  const { overview, shell } = language.words
+  const count = overview.indicatorsCount(catalogue.indicators.length)
   const release = shell.release(language.date(catalogue.release.slice(0, 10)))
   const paragraphs = [words.what, words.figures, words.difference, words.missing, words.breaks, words.provisional]
   const practice = [words.links, words.privacy, words.kazakhReview]

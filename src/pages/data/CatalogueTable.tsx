@@ -1,16 +1,16 @@
 import { DemonstrationMark } from '#src/charts/DemonstrationMark.tsx'
+import type { DataWords } from '#src/i18n/en/pages/data.ts'
 import type { Indicator } from '#src/model/indicator.ts'
 import { Link } from '#src/url/Link.tsx'
 import { useSite } from '../shared/Site.tsx'
 
 /** All indicators of the release: what each is, for which years and places, and its file. */
-export function CatalogueTable() {
+export function CatalogueTable({ words }: { readonly words: DataWords }) {
   const { language, catalogue } = useSite()
-  const words = language.words.pages.data
   return (
     <div className="figures-scroll">
       <table className="catalogue">
-        <caption className="unseen">{words.indicatorsCount(catalogue.indicators.length)}</caption>
+        <caption className="unseen">{language.words.overview.indicatorsCount(catalogue.indicators.length)}</caption>
         <thead>
           <tr>
             <th scope="col">{words.indicator}</th>
@@ -22,7 +22,7 @@ export function CatalogueTable() {
         </thead>
         <tbody>
           {catalogue.indicators.map((indicator) => (
-            <CatalogueRow key={indicator.code} indicator={indicator} />
+            <CatalogueRow key={indicator.code} indicator={indicator} words={words} />
           ))}
         </tbody>
       </table>
@@ -30,9 +30,8 @@ export function CatalogueTable() {
   )
 }
 
-function CatalogueRow({ indicator }: { readonly indicator: Indicator }) {
+function CatalogueRow({ indicator, words }: { readonly indicator: Indicator; readonly words: DataWords }) {
   const { language, catalogue, fileHref, linkTo } = useSite()
-  const words = language.words.pages.data
   const places = catalogue.areas.filter((area) => indicator.areas.includes(area.code)).map((area) => area.name)
   const kilobytes = language.number(indicator.file.bytes / 1000, 1)
   return (

@@ -3,7 +3,7 @@ import type { BarrierSpan } from '#src/derive/barriersOf.ts'
 import type { DifferenceLine } from '#src/derive/differenceLine.ts'
 import type { Language } from '#src/i18n/language.ts'
 import type { Period } from '#src/model/period.ts'
-import { useSite } from '../shared/Site.tsx'
+import { useIndicatorSite } from './IndicatorSite.tsx'
 
 /** Pooled years overlap, so that a span of them is named by the first and the last window. */
 function spanText(from: Period, to: Period, language: Language): string {
@@ -14,10 +14,10 @@ function spanText(from: Period, to: Period, language: Language): string {
 
 /** Under differences: that some can be chance, and for every period without one why there is none. */
 export function DifferenceNotes({ lines }: { readonly lines: readonly DifferenceLine[] }) {
-  const { language } = useSite()
-  const { charts, facts } = language.words
+  const { language } = useIndicatorSite()
+  const { facts, panels } = language.words
   const textOf = ({ from, to, barrier }: BarrierSpan): string => {
-    const reason = barrier.kind === 'missing' ? charts.missingMarks[barrier.reason] : facts.barriers[barrier.kind]
+    const reason = barrier.kind === 'missing' ? panels.missingMarks[barrier.reason] : facts.barriers[barrier.kind]
     return facts.barrierAt(spanText(from, to, language), reason)
   }
   const shut = lines.flatMap((line) => {

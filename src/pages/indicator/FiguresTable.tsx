@@ -2,7 +2,7 @@ import { DemonstrationMark } from '#src/charts/DemonstrationMark.tsx'
 import type { Table } from '#src/derive/table.ts'
 import type { Indicator } from '#src/model/indicator.ts'
 import type { Observation, Value } from '#src/model/observation.ts'
-import { useSite } from '../shared/Site.tsx'
+import { useIndicatorSite } from './IndicatorSite.tsx'
 
 interface FiguresTableProps {
   readonly indicator: Indicator
@@ -13,7 +13,7 @@ interface FiguresTableProps {
 
 /** The figures behind the chart: a row a period, a column a place, values as published with their marks and counts. */
 export function FiguresTable({ indicator, table, noteCodes }: FiguresTableProps) {
-  const { language } = useSite()
+  const { language } = useIndicatorSite()
   const words = language.words.table
   const first = table.rows[0]?.period
   const last = table.rows.at(-1)?.period
@@ -57,7 +57,7 @@ interface CellProps {
 }
 
 function Cell({ indicator, cell, noteCodes }: CellProps) {
-  const { language } = useSite()
+  const { language } = useIndicatorSite()
   const note = cell.note === null ? 0 : noteCodes.indexOf(cell.note) + 1
   const mark = note > 0 && (
     <sup>
@@ -69,7 +69,7 @@ function Cell({ indicator, cell, noteCodes }: CellProps) {
   if (cell.kind === 'missing') {
     return (
       <td className="missing" data-missing={cell.reason}>
-        {language.words.charts.missingMarks[cell.reason]}
+        {language.words.panels.missingMarks[cell.reason]}
         {mark}
       </td>
     )
@@ -85,8 +85,8 @@ function Cell({ indicator, cell, noteCodes }: CellProps) {
 
 /** Under a value: its counts and its flags. */
 function Asides({ indicator, cell }: { readonly indicator: Indicator; readonly cell: Value }) {
-  const { language } = useSite()
-  const { charts, table } = language.words
+  const { language } = useIndicatorSite()
+  const { charts, panels, table } = language.words
   const count =
     cell.numerator !== null &&
     indicator.eventForms !== null &&
@@ -95,7 +95,7 @@ function Asides({ indicator, cell }: { readonly indicator: Indicator; readonly c
   const asides = [
     [count, outOf].filter((part) => part !== false).join(' '),
     cell.breaksSeries && charts.seriesBreak,
-    cell.provisional && charts.provisional,
+    cell.provisional && panels.provisional,
     cell.estimated && charts.estimated,
   ].filter((aside): aside is string => aside !== false && aside !== '')
   return asides.map((aside) => (

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Indicator, Source } from '#src/model/indicator.ts'
-import { useSite } from '../shared/Site.tsx'
+import { useIndicatorSite } from './IndicatorSite.tsx'
 
 interface IndicatorFactsProps {
   readonly indicator: Indicator
@@ -10,8 +10,8 @@ interface IndicatorFactsProps {
 
 /** What the figures mean, how they are made, where they come from, what to keep in mind. */
 export function IndicatorFacts({ indicator, sources }: IndicatorFactsProps) {
-  const { language, catalogue, fileHref } = useSite()
-  const words = language.words.pages.indicator
+  const { language, catalogue, fileHref } = useIndicatorSite()
+  const words = language.words.indicator
   return (
     <section aria-labelledby="facts">
       <h2 id="facts">{words.about}</h2>

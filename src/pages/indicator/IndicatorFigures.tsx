@@ -3,16 +3,16 @@ import { pooledLanguage } from '#src/i18n/pooledLanguage.ts'
 import { say } from '#src/i18n/say.ts'
 import { sayHeadline } from '#src/i18n/sayHeadline.ts'
 import { PrintedOrigin } from '../shared/PrintedOrigin.tsx'
-import { SiteProvider, useSite } from '../shared/Site.tsx'
 import { useAnnounceAnswer } from '../shared/useAnnounceAnswer.ts'
 import { Drawing } from './Drawing.tsx'
 import { FactCards } from './FactCards.tsx'
 import { FiguresTable } from './FiguresTable.tsx'
 import { IndicatorControls } from './IndicatorControls.tsx'
+import { IndicatorSiteProvider, useIndicatorSite } from './IndicatorSite.tsx'
 
 /** What can be said, the controls, the drawing, and the table behind it with its notes. */
 export function IndicatorFigures({ view }: { readonly view: IndicatorView }) {
-  const site = useSite()
+  const site = useIndicatorSite()
   const { question, page, linkTo } = site
   const { indicator, notes } = view
   const language = pooledLanguage(site.language, view.pool)
@@ -22,12 +22,12 @@ export function IndicatorFigures({ view }: { readonly view: IndicatorView }) {
   return (
     <>
       <title>{language.words.shell.pageTitle(sayHeadline(indicator, view.sides, language))}</title>
-      <meta name="description" content={language.words.pages.indicator.description(indicator.name, sentence)} />
+      <meta name="description" content={language.words.indicator.description(indicator.name, sentence)} />
       <p className="lead" data-sentence={view.sentence.kind}>
         {sentence}
       </p>
       <IndicatorControls view={view} />
-      <SiteProvider value={{ ...site, language }}>
+      <IndicatorSiteProvider value={{ ...site, language }}>
         {question.view !== 'table' && (
           <section className="drawing" aria-label={language.words.filters.views[question.view]}>
             <Drawing view={view} />
@@ -37,13 +37,13 @@ export function IndicatorFigures({ view }: { readonly view: IndicatorView }) {
         {view.pool > 1 && last !== undefined && (
           <p className="small quiet">{language.words.facts.pooledMeaning(language.period(last))}</p>
         )}
-      </SiteProvider>
+      </IndicatorSiteProvider>
       <FactCards view={view} />
       <section className="figures-section" aria-labelledby="figures">
-        <h2 id="figures">{language.words.pages.indicator.figures}</h2>
-        <SiteProvider value={{ ...site, language }}>
+        <h2 id="figures">{language.words.indicator.figures}</h2>
+        <IndicatorSiteProvider value={{ ...site, language }}>
           <FiguresTable indicator={indicator} table={view.table} noteCodes={notes.map(({ code }) => code)} />
-        </SiteProvider>
+        </IndicatorSiteProvider>
         {notes.length > 0 && (
           <ol className="marks">
             {notes.map((note, position) => (

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { DemonstrationMark } from '#src/charts/DemonstrationMark.tsx'
 import { indicatorView } from '#src/derive/indicatorView.ts'
+import type { IndicatorWords } from '#src/i18n/en/indicatorWords.ts'
+import { indicatorLanguage } from '#src/i18n/indicatorLanguage.ts'
 import type { Indicator } from '#src/model/indicator.ts'
 import { indicatorQuery } from '#src/queries/indicatorQuery.ts'
 import { Link } from '#src/url/Link.tsx'
@@ -10,11 +12,26 @@ import { StaleLine } from '../shared/StaleLine.tsx'
 import { AbsentIndicator } from './AbsentIndicator.tsx'
 import { IndicatorFacts } from './IndicatorFacts.tsx'
 import { IndicatorFigures } from './IndicatorFigures.tsx'
+import { IndicatorSiteProvider, useIndicatorSite } from './IndicatorSite.tsx'
 import { LeftOutIndicator } from './LeftOutIndicator.tsx'
 import { RelatedIndicators } from './RelatedIndicators.tsx'
 
+interface IndicatorPageProps {
+  readonly id: string
+  readonly words: IndicatorWords
+}
+
 /** One indicator: its figures in every view, then what they mean and where they come from. */
-export function IndicatorPage({ id }: { readonly id: string }) {
+export function IndicatorPage({ id, words }: IndicatorPageProps) {
+  const site = useSite()
+  return (
+    <IndicatorSiteProvider value={{ ...site, language: indicatorLanguage(site.language, words) }}>
+      <IndicatorOrNot id={id} />
+    </IndicatorSiteProvider>
+  )
+}
+
+function IndicatorOrNot({ id }: { readonly id: string }) {
   const { catalogue, question } = useSite()
   const indicator = catalogue.indicators.find(({ code, aliases }) => code === id || aliases.includes(id))
   if (indicator === undefined) return <AbsentIndicator id={id} />
@@ -23,7 +40,7 @@ export function IndicatorPage({ id }: { readonly id: string }) {
 }
 
 function IndicatorInFull({ indicator }: { readonly indicator: Indicator }) {
-  const { language, endpoint, catalogue, question, linkTo } = useSite()
+  const { language, endpoint, catalogue, question, linkTo } = useIndicatorSite()
   const figures = useQuery(indicatorQuery(endpoint, catalogue, indicator.code))
   const { words } = language
   const topic = catalogue.topics.find(({ code }) => code === indicator.topic)
@@ -32,7 +49,7 @@ function IndicatorInFull({ indicator }: { readonly indicator: Indicator }) {
   return (
     <article data-indicator={indicator.code}>
       {view === undefined && <title>{words.shell.pageTitle(indicator.name)}</title>}
-      <nav className="crumbs" aria-label={words.pages.indicator.breadcrumbs}>
+      <nav className="crumbs" aria-label={words.indicator.breadcrumbs}>
         <ol>
           <li>
             <Link href={linkTo({ kind: 'overview' }, { topics: [], view: 'side', sex: '_T' })}>{words.shell.overview}</Link>

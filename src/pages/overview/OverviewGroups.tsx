@@ -15,11 +15,11 @@ interface OverviewGroupsProps {
 /** The cards by topic; one that failed keeps its place and says why. */
 export function OverviewGroups({ groups, onRetry }: OverviewGroupsProps) {
   const { language, ask } = useSite()
-  const { pages, filters } = language.words
+  const { overview, filters } = language.words
   if (groups.length === 0) {
     return (
       <div className="empty">
-        <p>{pages.overview.nothingChosen}</p>
+        <p>{overview.nothingChosen}</p>
         <button type="button" className="button" onClick={() => ask({ topics: [], data: 'all' })}>
           {filters.reset}
         </button>
@@ -52,7 +52,7 @@ function Entry({ entry, onRetry }: { readonly entry: OverviewEntry<Failure>; rea
       {entry.kind === 'failure' ? (
         <FailurePanel language={language} failure={entry.failure} onRetry={onRetry} />
       ) : (
-        <p className="quiet">{language.words.charts.noFigures}</p>
+        <p className="quiet">{language.words.panels.noFigures}</p>
       )}
     </article>
   )

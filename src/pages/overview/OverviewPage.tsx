@@ -14,8 +14,7 @@ import { OverviewGroups } from './OverviewGroups.tsx'
 export function OverviewPage() {
   const { language, endpoint, catalogue, question } = useSite()
   const overview = useQuery(overviewQuery(endpoint, catalogue))
-  const { pages, shell } = language.words
-  const words = pages.overview
+  const { shell, overview: words } = language.words
   const names = question.cities.map((id) => catalogue.areas.find((area) => area.id === id)?.name ?? id)
   const title = words.title(names[0] ?? '', names[1] ?? '')
   const intro = words.intro(catalogue.indicators.length, new Set(catalogue.indicators.map(({ topic }) => topic)).size)
@@ -26,7 +25,7 @@ export function OverviewPage() {
   useAnnounceAnswer('overview', count === undefined ? null : `${title}. ${language.words.filters.shown(count)}`)
   return (
     <>
-      <title>{shell.pageTitle(`${title}: ${pages.data.indicatorsCount(count ?? catalogue.indicators.length)}`)}</title>
+      <title>{shell.pageTitle(`${title}: ${words.indicatorsCount(count ?? catalogue.indicators.length)}`)}</title>
       <meta name="description" content={`${title}. ${intro} ${release}`} />
       <header className="overview-head">
         <div>

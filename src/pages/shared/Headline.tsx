@@ -19,13 +19,11 @@ export function Headline({ indicator, side, position }: HeadlineProps) {
       <span className="headline-place">
         {side.area.name}
         {side.figure && (
-          <span className="headline-period">
-            {headlinePeriod(side.figure, language)}
-          </span>
+          <span className="headline-period">{headlinePeriod(side.figure, language)}</span>
         )}
       </span>
       {side.figure === null ? (
-        <span className="headline-none quiet">{language.words.charts.missingMarks[side.reason]}</span>
+        <span className="headline-none quiet">{language.words.panels.missingMarks[side.reason]}</span>
       ) : (
         <>
           <FigureLine indicator={indicator} figure={side.figure} />

@@ -8,7 +8,6 @@ export const data = {
   title: 'Data',
   intro: 'Every figure on these pages, where it comes from, and what each release changed.',
   catalogue: 'Catalogue',
-  indicatorsCount: (count: number) => `${count} ${english.plural(count, ['indicator', 'indicators'])}`,
   indicator: 'Indicator',
   unit: 'Unit',
   periods: 'Periods',
@@ -30,6 +29,7 @@ export const data = {
   contract: 'For other programs',
   contractIntro: 'The files are JSON-stat 2.0. A published release never changes.',
   kilobytes: (size: string) => `${size} kB`,
+  relayed: 'read in a copy',
 }
 
 export type DataWords = typeof data

@@ -7,7 +7,6 @@ export const data: DataWords = {
   title: 'Деректер',
   intro: 'Осы беттердегі әрбір сан: ол қайдан алынған және әр шығарылым нені өзгертті.',
   catalogue: 'Каталог',
-  indicatorsCount: (count) => `${count} көрсеткіш`,
   indicator: 'Көрсеткіш',
   unit: 'Өлшем бірлігі',
   periods: 'Кезеңдер',
@@ -28,4 +27,5 @@ export const data: DataWords = {
   contract: 'Басқа бағдарламаларға',
   contractIntro: 'Файлдар JSON-stat 2.0 форматында. Жарияланған шығарылым ешқашан өзгермейді.',
   kilobytes: (size) => `${size} кБ`,
+  relayed: 'көшірмеден алынған',
 }

@@ -8,7 +8,6 @@ export const data: DataWords = {
   title: 'Данные',
   intro: 'Каждая цифра на этих страницах: откуда она и что изменил каждый выпуск.',
   catalogue: 'Каталог',
-  indicatorsCount: (count) => `${count} ${russian.plural(count, ['показатель', 'показателя', 'показателей'])}`,
   indicator: 'Показатель',
   unit: 'Единица',
   periods: 'Периоды',
@@ -30,4 +29,5 @@ export const data: DataWords = {
   contract: 'Для других программ',
   contractIntro: 'Файлы в формате JSON-stat 2.0. Опубликованный выпуск никогда не меняется.',
   kilobytes: (size) => `${size} кБ`,
+  relayed: 'прочитано в копии',
 }
