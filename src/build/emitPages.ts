@@ -58,8 +58,8 @@ export function emitPages(): Plugin {
           const { folder, lang, page } = sitePage
           const files = [...pageFonts(bundle, lang), ...pageChunks(bundle, lang, page.kind)]
           const name = pictures.get(folder)?.name ?? null
-          const social = (root: string) =>
-            socialTags(lang, rendered.head, name === null ? null : (settings.siteAddress ?? root) + name)
+          const social = (way: string) =>
+            socialTags(lang, rendered.head, name === null ? null : (settings.siteAddress ?? way) + name)
           const source = pageHtml(template, sitePage, rendered, { files, social: social(rootFrom(folder)) })
           this.emitFile({ type: 'asset', fileName: `${folder}index.html`, source })
           // A link to the root is the one most often sent.

@@ -26,7 +26,7 @@ export function wordsPicture(
   typeface: Typeface,
 ): readonly Mark[] {
   let y = 228
-  const words = texts.paragraphs.flatMap((words) => {
+  const told = texts.paragraphs.flatMap((words) => {
     const room = { x: MARGIN, y, width: WORDS_WIDTH, lines: 4, sizes: [28, 27, 26] } as const
     const { lines, size } = fitText(words, room, typeface)
     y += lines.length * size * LEADING + 22
@@ -35,7 +35,7 @@ export function wordsPicture(
   return [
     ...frame(texts, language, typeface),
     ...heading(texts.title, 138, typeface),
-    ...words,
+    ...told,
     ...(beside === null ? [] : 'card' in beside ? cardMarks(beside.card, language, typeface) : emptyMarks(beside.none, language)),
   ]
 }
