@@ -32,7 +32,7 @@ export function findSeries(data: IndicatorData, area: Area, sex: Sex): Series | 
 }
 
 /** What stands for a cell that the data do not hold: the place did not exist yet, or nobody published. */
-function absent(area: Area, period: Period): Missing {
+export function absent(area: Area, period: Period): Missing {
   const tooEarly = area.validFrom !== null && monthsOf(period)[1] < monthsOf(area.validFrom)[0]
   return { kind: 'missing', reason: tooEarly ? 'does-not-exist' : 'not-published', note: null }
 }

@@ -98,6 +98,7 @@ export function buildQuestion(overrides: Partial<Question> = {}): Question {
     view: 'side',
     show: ['country'],
     pool: 1,
+    per: 'total',
     sex: '_T',
     topics: [],
     data: 'all',

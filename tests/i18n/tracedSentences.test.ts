@@ -2,19 +2,23 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { deriveCard } from '#src/derive/deriveCard.ts'
 import { indicatorView } from '#src/derive/indicatorView.ts'
+import { overviewPerResident } from '#src/derive/overviewPerResident.ts'
 import { parseCatalogue } from '#src/endpoint/parseCatalogue.ts'
 import { pooledLanguage } from '#src/i18n/pooledLanguage.ts'
+import { residentIndicatorLanguage } from '#src/i18n/residentIndicatorLanguage.ts'
 import { say } from '#src/i18n/say.ts'
 import { sayShort } from '#src/i18n/sayShort.ts'
+import { wordsPerResident } from '#src/i18n/wordsPerResident.ts'
 import type { Area } from '#src/model/area.ts'
 import type { Catalogue } from '#src/model/catalogue.ts'
 import { LANGS } from '#src/model/lang.ts'
 import type { Lang } from '#src/model/lang.ts'
+import { ok } from '#src/model/result.ts'
 import type { Sentence } from '#src/model/sentence.ts'
 import type { IndicatorData } from '#src/model/series.ts'
 import { buildQuestion, period } from '../derive/buildCatalogue.ts'
 import { codesOf, publishedData, RELEASES } from '../derive/publishedFigures.ts'
-import { LANGUAGES } from './languages.ts'
+import { LANGUAGES, RESIDENT } from './languages.ts'
 
 /** Words that say which city has more; and words that judge, which no sentence may hold. */
 const HIGHER: Readonly<Record<Lang, RegExp>> = { en: /\bhigher\b/i, ru: /выше/i, kk: /жоғары/i }
@@ -121,6 +125,33 @@ describe.each(RELEASES)('every sentence of the release of %s', (release) => {
     expect(said).toBeGreaterThan(700)
   }, PATIENCE_MS)
 })
+
+test.each(LANGS)('%s: numbers and directions per 1,000 residents come from what was worked out', (lang) => {
+  const catalogue = catalogueOf('2026-11-22', lang)
+  const spoken = residentIndicatorLanguage(LANGUAGES[lang], RESIDENT[lang])
+  const items = catalogue.indicators.map(({ code }) => ({ code, data: ok(publishedData(code)) }))
+  const read = overviewPerResident(catalogue, items, (total) => wordsPerResident(total, spoken))
+  const totals = read.catalogue.indicators.filter(({ perResident }) => perResident !== undefined)
+  let said = 0
+  const faults = totals.flatMap((indicator) => {
+    const item = read.items.find(({ code }) => code === indicator.code)
+    if (item === undefined || !item.data.ok) throw new Error(`no figures of ${indicator.code}`)
+    const data = item.data.value
+    const questions = PAIRS.flatMap((cities) => data.periods.map((to) => buildQuestion({ to, cities, per: 'resident' })))
+    return questions.flatMap((question) => {
+      const { sentence } = deriveCard(indicator, data, read.catalogue, question)
+      return [say(sentence, spoken), sayShort(sentence, spoken)].flatMap((text) => {
+        said += 1
+        // What a value is per stands without a unit where there is none.
+        const own = text.replace(/1[,]?000/, '')
+        return faultsOf(sentence.kind === 'no-figures' ? own : text, sentence, data, read.catalogue).map((fault) => `${fault} in “${text}”`)
+      })
+    })
+  })
+  expect(faults).toEqual([])
+  expect(totals).toHaveLength(7)
+  expect(said).toBeGreaterThan(250)
+}, PATIENCE_MS)
 
 test.each(LANGS)('%s: pooled years are named as years, and their counts are sums', (lang) => {
   const catalogue = catalogueOf('2026-11-22', lang)

@@ -1,4 +1,5 @@
 import type { IndicatorView } from '#src/derive/indicatorView.ts'
+import type { Source } from '#src/model/indicator.ts'
 import { pooledLanguage } from '#src/i18n/pooledLanguage.ts'
 import { say } from '#src/i18n/say.ts'
 import { sayHeadline } from '#src/i18n/sayHeadline.ts'
@@ -9,16 +10,26 @@ import { FactCards } from './FactCards.tsx'
 import { FiguresTable } from './FiguresTable.tsx'
 import { IndicatorControls } from './IndicatorControls.tsx'
 import { IndicatorSiteProvider, useIndicatorSite } from './IndicatorSite.tsx'
+import { PerResidentNote } from './PerResidentNote.tsx'
+import type { PerResidentChoice } from './usePerResident.ts'
+
+interface IndicatorFiguresProps {
+  readonly view: IndicatorView
+  /** Of the figures shown. */
+  readonly sources: readonly Source[]
+  readonly choice: PerResidentChoice
+}
 
 /** What can be said, the controls, the drawing, and the table behind it with its notes. */
-export function IndicatorFigures({ view }: { readonly view: IndicatorView }) {
+export function IndicatorFigures({ view, sources, choice }: IndicatorFiguresProps) {
   const site = useIndicatorSite()
   const { question, page, linkTo } = site
   const { indicator, notes } = view
   const language = pooledLanguage(site.language, view.pool)
   const sentence = say(view.sentence, language)
   const last = view.periods.at(-1)
-  useAnnounceAnswer(indicator.code, `${language.words.filters.views[question.view]}. ${sentence}`)
+  const answer = `${language.words.filters.views[question.view]}. ${sentence}`
+  useAnnounceAnswer(indicator.code, choice.isPending ? null : answer)
   return (
     <>
       <title>{language.words.shell.pageTitle(sayHeadline(indicator, view.sides, language))}</title>
@@ -26,12 +37,13 @@ export function IndicatorFigures({ view }: { readonly view: IndicatorView }) {
       <p className="lead" data-sentence={view.sentence.kind}>
         {sentence}
       </p>
-      <IndicatorControls view={view} />
+      <IndicatorControls view={view} choice={choice} />
+      <PerResidentNote indicator={indicator} choice={choice} />
       <IndicatorSiteProvider value={{ ...site, language }}>
         {question.view !== 'table' && (
           <section className="drawing" aria-label={language.words.filters.views[question.view]}>
             <Drawing view={view} />
-            <PrintedOrigin href={linkTo(page)} sources={view.sources.map(({ name }) => name)} />
+            <PrintedOrigin href={linkTo(page)} sources={sources.map(({ name }) => name)} />
           </section>
         )}
         {view.pool > 1 && last !== undefined && (
