@@ -8,10 +8,14 @@ import { TargetsAndEvents } from './TargetsAndEvents.tsx'
 /** Every indicator with its file, every source, every release with what it changed. */
 export function DataPage({ words }: { readonly words: DataWords }) {
   const { language, catalogue, fileHref } = useSite()
+  const { overview, shell } = language.words
+  const count = overview.indicatorsCount(catalogue.indicators.length)
+  const release = shell.release(language.date(catalogue.release.slice(0, 10)))
   const file = `catalogue.${catalogue.lang}.json`
   return (
     <>
-      <title>{language.words.shell.pageTitle(words.title)}</title>
+      <title>{shell.pageTitle(`${words.title}: ${count}`)}</title>
+      <meta name="description" content={`${count}. ${words.intro} ${release}`} />
       <header className="prose">
         <h1>{words.title}</h1>
         <p>{words.intro}</p>

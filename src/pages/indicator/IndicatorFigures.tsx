@@ -2,6 +2,7 @@ import type { IndicatorView } from '#src/derive/indicatorView.ts'
 import type { Source } from '#src/model/indicator.ts'
 import { pooledLanguage } from '#src/i18n/pooledLanguage.ts'
 import { say } from '#src/i18n/say.ts'
+import { sayHeadline } from '#src/i18n/sayHeadline.ts'
 import { sayTargetSentence } from '#src/i18n/sayTargets.ts'
 import { PrintedOrigin } from '../shared/PrintedOrigin.tsx'
 import { useAnnounceAnswer } from '../shared/useAnnounceAnswer.ts'
@@ -38,6 +39,7 @@ export function IndicatorFigures({ view, sources, choice }: IndicatorFiguresProp
   useAnnounceAnswer(indicator.code, choice.isPending ? null : answer)
   return (
     <>
+      <title>{language.words.shell.pageTitle(sayHeadline(indicator, view.sides, language))}</title>
       <meta name="description" content={language.words.indicator.description(indicator.name, sentence)} />
       <p className="lead" data-sentence={view.sentence.kind}>
         {sentence}

@@ -8,7 +8,6 @@ export const data = {
   title: 'Data',
   intro: 'Every figure on these pages, where it comes from, and what each release changed.',
   catalogue: 'Catalogue',
-  indicatorsCount: (count: number) => `${count} ${english.plural(count, ['indicator', 'indicators'])}`,
   indicator: 'Indicator',
   unit: 'Unit',
   periods: 'Periods',

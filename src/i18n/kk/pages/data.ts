@@ -7,7 +7,6 @@ export const data: DataWords = {
   title: 'Деректер',
   intro: 'Осы беттердегі әрбір сан: ол қайдан алынған және әр шығарылым нені өзгертті.',
   catalogue: 'Каталог',
-  indicatorsCount: (count) => `${count} көрсеткіш`,
   indicator: 'Көрсеткіш',
   unit: 'Өлшем бірлігі',
   periods: 'Кезеңдер',

@@ -8,7 +8,6 @@ export const data: DataWords = {
   title: 'Данные',
   intro: 'Каждая цифра на этих страницах: откуда она и что изменил каждый выпуск.',
   catalogue: 'Каталог',
-  indicatorsCount: (count) => `${count} ${russian.plural(count, ['показатель', 'показателя', 'показателей'])}`,
   indicator: 'Показатель',
   unit: 'Единица',
   periods: 'Периоды',
