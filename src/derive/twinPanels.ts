@@ -58,9 +58,10 @@ export function twinPanels(
     startsAt: startOf(series),
   })
   const scale = (drawn: readonly Line[]) => scaleOf(indicator, valuesOf([...drawn, reference], intervals))
+  const scaleOfBoth = own ? null : scale(lines)
   return {
     panels: [panel('first', cities[0], left, right), panel('second', cities[1], right, left)],
     periods,
-    scales: own ? [scale([left]), scale([right])] : [scale(lines), scale(lines)],
+    scales: scaleOfBoth === null ? [scale([left]), scale([right])] : [scaleOfBoth, scaleOfBoth],
   }
 }
