@@ -24,7 +24,7 @@ import { withoutDemonstration } from './withoutDemonstration.ts'
 
 // All that is imported on demand comes first: Vite's module runner is gone when the first page is drawn.
 const languages = new Map(await Promise.all(LANGS.map(async (lang) => [lang, await loadLanguage(lang)] as const)))
-await loadAllPages()
+await Promise.all([...languages.values()].map(loadAllPages))
 
 /** What JSON.parse gave of a file, by its path from the endpoint's folder; throws where there is no such file. */
 type ReadDocument = (path: string) => unknown

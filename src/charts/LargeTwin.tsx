@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react'
 import type { Panel, TwinPanels } from '#src/derive/panel.ts'
-import type { Language } from '#src/i18n/language.ts'
+import type { IndicatorLanguage } from '#src/i18n/language.ts'
 import type { Indicator } from '#src/model/indicator.ts'
 import type { Period } from '#src/model/period.ts'
 import { useAnnounce } from '#src/ui/LiveRegion.tsx'
@@ -11,7 +11,7 @@ import { shortValue } from './shortValue.ts'
 import { spokenPoint } from './spokenPoint.ts'
 import { lastPoint, type DrawnLine } from './drawnLine.ts'
 import { endLabelWidth } from './EndLabels.tsx'
-import { noteRows, notesOf } from './notesOf.ts'
+import { noteRows, notesOf, togetherNotes } from './notesOf.ts'
 import { PanelChart } from './PanelChart.tsx'
 import { Readout } from './Readout.tsx'
 import { readoutOf } from './readoutOf.ts'
@@ -24,7 +24,7 @@ const REFERENCE_TRACK = 2
 export interface LargeTwinProps {
   readonly twin: TwinPanels
   readonly indicator: Indicator
-  readonly language: Language
+  readonly language: IndicatorLanguage
   readonly view: 'side' | 'together'
   /** Draw the 95 % intervals, where the points have them. */
   readonly interval: boolean
@@ -43,8 +43,8 @@ export function LargeTwin({ twin, indicator, language, view, interval }: LargeTw
   const tracks = useMemo(() => lines.map(trackOf), [lines])
   const cursor = useChartCursor(tracks, ({ track }, point) => {
     const line = lines[track]
-    const breaks = panels[track]?.breaks ?? []
-    if (line !== undefined) announce(spokenPoint(language, indicator, line.area, point, { interval, breaks }))
+    const { breaks = [], gaps = [] } = panels[track] ?? {}
+    if (line !== undefined) announce(spokenPoint(language, indicator, line, point, { interval, breaks, gaps }))
   })
   const shared = {
     periods,
@@ -62,7 +62,7 @@ export function LargeTwin({ twin, indicator, language, view, interval }: LargeTw
     view === 'side' ? panels.map((panel) => notesOf(panel, language)) : [togetherNotes(twin, language)]
   const text = useTextSize()
   const labelRoom = Math.max(...drawn.map((panelLines) => endLabelWidth(panelLines, text)))
-  const { charts } = language.words
+  const { charts, panels: panelWords } = language.words
   const places = language.list(lines.map(({ area }) => area.name))
   const isOwnScale = view === 'side' && (scales[0].min !== scales[1].min || scales[0].max !== scales[1].max)
   return (
@@ -75,7 +75,7 @@ export function LargeTwin({ twin, indicator, language, view, interval }: LargeTw
     >
       <p className="chart-unit">
         <span>{indicator.unit}</span>
-        {view === 'side' && <span>{isOwnScale ? charts.ownScale : charts.sameScale}</span>}
+        {view === 'side' && <span>{isOwnScale ? panelWords.ownScale : charts.sameScale}</span>}
       </p>
       <div className={`chart-panels ${view}`}>
         {panels.map((panel, track) => (
@@ -129,10 +129,4 @@ function referenceLine(reference: Panel['reference']): readonly DrawnLine[] {
   return reference === null
     ? []
     : [{ line: reference, manner: 'reference', label: reference.area.name, track: REFERENCE_TRACK }]
-}
-
-/** Notes of both places; where both have the same one, once. */
-function togetherNotes({ panels }: TwinPanels, language: Language): ReturnType<typeof notesOf> {
-  const notes = panels.flatMap((panel) => notesOf(panel, language))
-  return notes.filter((note, index) => notes.findIndex(({ text, x }) => text === note.text && x === note.x) === index)
 }

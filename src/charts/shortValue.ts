@@ -10,5 +10,5 @@ export function shortValue(language: Language, indicator: Indicator, value: numb
 /** A difference with its sign; of shares in points, not in per cent. */
 export function signedValue(language: Language, indicator: Indicator, value: number): string {
   const amount = language.signed(value, indicator.decimals)
-  return indicator.symbol === '%' ? language.words.sentences.shortPoints(amount) : amount
+  return indicator.symbol === '%' ? language.words.brief.points(amount) : amount
 }

@@ -3,12 +3,9 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { SmallPanel } from '#src/charts/SmallPanel.tsx'
 import { SmallTwin } from '#src/charts/SmallTwin.tsx'
-import { createLanguage } from '#src/i18n/language.ts'
-import { words } from '#src/i18n/en/words.ts'
+import { language as english } from '#src/i18n/en/language.ts'
 import type { Panel, Point, Scale } from '#src/derive/panel.ts'
 import { indicator, line, panel, period, point, scale, twin, yearsBetween } from './twinFixtures.ts'
-
-const english = createLanguage('en', words)
 
 function draw(drawn: Panel, range: readonly [number, number], drawnScale: Scale): string {
   return renderToStaticMarkup(

@@ -89,6 +89,7 @@ export function indicator(over: Partial<Indicator> = {}): Indicator {
     sexes: ['_T'],
     firstPeriod: period('2010'),
     lastPeriod: period('2023'),
+    nextDue: null,
     notes: {},
     sources: [],
     file: { href: '', sha256: '', bytes: 0 },

@@ -75,6 +75,7 @@ export function indicator(more: Partial<Indicator> = {}): Indicator {
     sexes: ['_T'],
     firstPeriod: period('2023'),
     lastPeriod: period('2023'),
+    nextDue: null,
     notes: {},
     sources: [],
     file: { href: '', sha256: '', bytes: 0 },

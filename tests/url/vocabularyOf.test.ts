@@ -40,6 +40,7 @@ function indicator(code: string, firstPeriod: string, lastPeriod: string): Indic
     sexes: ['_T'],
     firstPeriod: firstPeriod as Period,
     lastPeriod: lastPeriod as Period,
+    nextDue: null,
     notes: {},
     sources: [],
     file,

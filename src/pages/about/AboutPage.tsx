@@ -1,11 +1,11 @@
+import type { AboutWords } from '#src/i18n/en/pages/about.ts'
 import { METHODS } from '../shared/methods.ts'
 import { useSite } from '../shared/Site.tsx'
 
 /** What the site shows, by which rules, and what it does not do. */
-export function AboutPage() {
+export function AboutPage({ words }: { readonly words: AboutWords }) {
   const { language } = useSite()
-  const words = language.words.pages.about
-  const { methods } = language.words.facts
+  const { methods } = words
   const paragraphs = [words.what, words.figures, words.difference, words.missing, words.breaks, words.provisional]
   const practice = [words.links, words.privacy, words.kazakhReview]
   return (

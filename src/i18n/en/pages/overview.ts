@@ -9,12 +9,9 @@ export const overview = {
     `${topics} ${english.plural(topics, ['topic', 'topics'])}, each with its source.`,
   description: (left: string, right: string) =>
     `Published indicators of ${left} and ${right} side by side, with sources.`,
-  nothingInTopic: 'No figures have been published for this topic yet.',
   nothingChosen: 'Nothing matches the filters.',
   source: (body: string) => `Source: ${body}`,
-  saysSomething: 'Something can be said of the difference',
-  saysNothing: 'Nothing can be said of the difference',
-  lastValue: (period: string) => `last published: ${period}`,
+  impliedCounts: 'Counts are implied by the rate',
 }
 
 export type OverviewWords = typeof overview

@@ -12,6 +12,11 @@ export const data: DataWords = {
   unit: 'Өлшем бірлігі',
   periods: 'Кезеңдер',
   places: 'Аумақтар',
+  nextFigures: 'Келесі деректер',
+  onTime: (date) => `Мерзімінде; хабарланған күні: ${date}`,
+  due: (date) => `Мерзімі осы шығарылым күні, ${date}`,
+  late: (days, date) => `${days} күнге кешігіп жатыр; хабарланған күні: ${date}`,
+  notAnnounced: 'Күні хабарланбаған',
   file: 'Файл',
   sources: 'Дереккөздер',
   releases: 'Шығарылымдар',
@@ -28,4 +33,5 @@ export const data: DataWords = {
   contract: 'Басқа бағдарламаларға',
   contractIntro: 'Файлдар JSON-stat 2.0 форматында. Жарияланған шығарылым ешқашан өзгермейді.',
   kilobytes: (size) => `${size} кБ`,
+  relayed: 'көшірмеден алынған',
 }

@@ -8,10 +8,7 @@ export const overview: OverviewWords = {
     `${indicators} ${russian.plural(indicators, ['показатель', 'показателя', 'показателей'])} по ` +
     `${topics} ${russian.plural(topics, ['теме', 'темам', 'темам'])}, у каждого указан источник.`,
   description: (left, right) => `Опубликованные показатели рядом: ${left} и ${right}, с источниками.`,
-  nothingInTopic: 'По этой теме пока ничего не опубликовано.',
   nothingChosen: 'Фильтрам ничего не соответствует.',
   source: (body) => `Источник: ${body}`,
-  saysSomething: 'О разнице можно что-то сказать',
-  saysNothing: 'О разнице ничего сказать нельзя',
-  lastValue: (period) => `последнее опубликованное: ${period}`,
+  impliedCounts: 'Числа событий выведены из показателя',
 }
