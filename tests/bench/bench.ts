@@ -33,7 +33,7 @@ const OPENINGS = 12
  * table into README.md
  */
 export async function bench(flags: readonly string[]): Promise<void> {
-  const repeats = flags.includes('--quick') ? 1 : 5
+  const repeats = flags.includes('--quick') ? 1 : 3
   const say = (line: string) => console.log(`${new Date().toISOString().slice(11, 19)} ${line}`)
   const folder = mkdtempSync(join(tmpdir(), 'egiz-bench-'))
   const served: ServedSite[] = []
@@ -89,6 +89,19 @@ export async function bench(flags: readonly string[]): Promise<void> {
       dragEntries: history.drag,
       keyEntries: history.keys,
     }
+    const measured: Report = {
+      date: new Date().toISOString().slice(0, 10),
+      machine: `${cpus().length} x ${cpus()[0]?.model.trim() ?? 'processor'}, ${type()} ${release()}, Node ${process.version}`,
+      browser: `Chromium ${browser.version()}`,
+      protocol: 'HTTP/1.1, brotli',
+      repeats,
+      pages: reports,
+      site,
+      growth: [],
+    }
+    mkdirSync('.cache', { recursive: true })
+    // Kept before the longest part, which may fail for want of memory.
+    writeFileSync(RESULT, `${JSON.stringify(measured, null, 2)}\n`)
     const growth: GrowthReport[] = []
     if (!flags.includes('--no-growth')) {
       const grown = checkedSheets(growSheets(files))
@@ -99,17 +112,7 @@ export async function bench(flags: readonly string[]): Promise<void> {
         await measureGrowth(browser, large.site, { sheets: grown, buildSeconds: large.buildSeconds, repeats: 2 }),
       )
     }
-    const report: Report = {
-      date: new Date().toISOString().slice(0, 10),
-      machine: `${cpus().length} x ${cpus()[0]?.model.trim() ?? 'processor'}, ${type()} ${release()}, Node ${process.version}`,
-      browser: `Chromium ${browser.version()}`,
-      protocol: 'HTTP/1.1, brotli',
-      repeats,
-      pages: reports,
-      site,
-      growth,
-    }
-    mkdirSync('.cache', { recursive: true })
+    const report: Report = { ...measured, growth }
     writeFileSync(RESULT, `${JSON.stringify(report, null, 2)}\n`)
     const text = printReport(report)
     console.log(`\n${text}\n\nAll figures: ${RESULT}`)
