@@ -71,11 +71,13 @@ export function twinPanels(
   })
   const scale = (drawn: readonly Line[], aims: typeof targets) =>
     scaleOf(indicator, [...valuesOf([...drawn, reference], intervals), ...aims.flat().map(({ value }) => value)])
+  const scaleOfBoth = own ? null : scale(lines, targets)
   return {
     panels: [panel('first', cities[0], left, right), panel('second', cities[1], right, left)],
     periods,
-    scales: own
-      ? [scale([left], targets.slice(0, 1)), scale([right], targets.slice(1))]
-      : [scale(lines, targets), scale(lines, targets)],
+    scales:
+      scaleOfBoth === null
+        ? [scale([left], targets.slice(0, 1)), scale([right], targets.slice(1))]
+        : [scaleOfBoth, scaleOfBoth],
   }
 }
