@@ -13,9 +13,10 @@ import { differenceScale } from './differenceLine.ts'
 import type { ChangeLine, GapLine } from './differenceLine.ts'
 import { factsOf } from './factsOf.ts'
 import { gapBetween } from './gapBetween.ts'
+import { intervalOf } from './intervalOf.ts'
 import { judgeAlone } from './judge.ts'
 import type { Scale, TwinPanels } from './panel.ts'
-import { canPool } from './poolSeries.ts'
+import { canPool, poolSeries } from './poolSeries.ts'
 import { isConclusive, sentenceOf } from './sentenceOf.ts'
 import { tableOf } from './table.ts'
 import type { Table } from './table.ts'
@@ -73,9 +74,12 @@ export function indicatorView(
   catalogue: Catalogue,
   question: Question
 ): IndicatorView {
-  const chosen = chosenSeries(indicator, data, catalogue, question)
-  const { cities, country, periods, sex, sexAvailable, pool } = chosen
-  const yearly = pool === 1 ? chosen : chosenSeries(indicator, data, catalogue, { ...question, pool: 1 })
+  const yearly = chosenSeries(indicator, data, catalogue, question)
+  const chosen =
+    question.pool === 1
+      ? yearly
+      : chosenSeries(indicator, data, catalogue, question, (series) => poolSeries(indicator, series, question.pool))
+  const { cities, country, periods, sex, sexAvailable } = chosen
   const sentence = sentenceOf(indicator, cities, country)
   const gap = gapBetween(indicator, ...cities)
   const changes = [changeSeries(indicator, cities[0]), changeSeries(indicator, cities[1])] as const
@@ -88,12 +92,12 @@ export function indicatorView(
     sentence,
     facts: factsOf(indicator, yearly.cities, yearly.country),
     conclusive: isConclusive(sentence),
-    twin: twinPanels(indicator, chosen, question, question.show.includes('interval')),
+    twin: twinPanels(indicator, chosen, question, question.show.includes('interval') ? intervalOf : undefined),
     gap: { line: gap, scale: differenceScale(indicator, [gap]) },
     change: { lines: changes, scale: differenceScale(indicator, changes) },
     table,
     periods,
-    pool,
+    pool: cities[0].pool,
     canPool: canPool(indicator),
     sex,
     sexAvailable,

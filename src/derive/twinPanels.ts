@@ -3,6 +3,7 @@ import type { Period } from '#src/model/period.ts'
 import type { Question } from '#src/model/question.ts'
 import type { Line, Panel, TwinPanels } from './panel.ts'
 import { breaksOf, gapsOf, lineOf, pointsOf, startOf } from './lineOf.ts'
+import type { IntervalOf } from './lineOf.ts'
 import { scaleOf } from './scaleOf.ts'
 import type { PlaceSeries } from './selectSeries.ts'
 
@@ -23,25 +24,25 @@ export function countryIsYardstick(indicator: Indicator): boolean {
   return indicator.method !== 'count'
 }
 
-function valuesOf(lines: readonly (Line | null)[], withIntervals: boolean): number[] {
+function valuesOf(lines: readonly (Line | null)[]): number[] {
   return lines
     .flatMap((line) => (line === null ? [] : pointsOf(line)))
-    .flatMap((point) => [point.value, ...(withIntervals ? (point.interval ?? []) : [])])
+    .flatMap((point) => [point.value, ...(point.interval ?? [])])
 }
 
 /**
  * Two panels for a question, or null when neither a city nor the drawn country has a value.
  * On own scales the other city is left out of a panel: drawn there, it would have to be on the same scale.
- * @param intervals whether the drawing shows intervals, so that the scale must hold them
+ * @param intervalOf of the values, where the drawing shows intervals: the scale then holds them too
  */
 export function twinPanels(
   indicator: Indicator,
   { cities, country, periods }: TwinSeries,
   question: Question,
-  intervals: boolean
+  intervalOf?: IntervalOf
 ): TwinPanels | null {
-  const lines: readonly [Line, Line] = [lineOf(indicator, cities[0]), lineOf(indicator, cities[1])]
-  const countryLine = country !== null && countryIsYardstick(indicator) ? lineOf(indicator, country) : null
+  const lines: readonly [Line, Line] = [lineOf(indicator, cities[0], intervalOf), lineOf(indicator, cities[1], intervalOf)]
+  const countryLine = country !== null && countryIsYardstick(indicator) ? lineOf(indicator, country, intervalOf) : null
   const isDrawn = question.show.includes('country') && countryLine !== null && countryLine.runs.length > 0
   const reference = isDrawn ? countryLine : null
   const [left, right] = lines
@@ -57,7 +58,7 @@ export function twinPanels(
     breaks: breaksOf(series),
     startsAt: startOf(series),
   })
-  const scale = (drawn: readonly Line[]) => scaleOf(indicator, valuesOf([...drawn, reference], intervals))
+  const scale = (drawn: readonly Line[]) => scaleOf(indicator, valuesOf([...drawn, reference]))
   return {
     panels: [panel('first', cities[0], left, right), panel('second', cities[1], right, left)],
     periods,

@@ -1,10 +1,11 @@
 import { charts } from './charts.ts'
+import { controls } from './controls.ts'
 import { facts } from './facts.ts'
 import { indicator } from './pages/indicator.ts'
 import { sentences } from './sentences.ts'
 import { table } from './table.ts'
 
 /** Words that the page of an indicator has besides. */
-export const indicatorWords = { indicator, charts, table, facts, sentences }
+export const indicatorWords = { indicator, controls, charts, table, facts, sentences }
 
 export type IndicatorWords = typeof indicatorWords

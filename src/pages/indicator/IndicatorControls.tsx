@@ -6,21 +6,21 @@ import { Segmented } from '#src/ui/Segmented.tsx'
 import { Switch } from '#src/ui/Switch.tsx'
 import { CityPair } from '../shared/CityPair.tsx'
 import { PeriodChoice } from '../shared/PeriodChoice.tsx'
-import { useSite } from '../shared/Site.tsx'
 import { useCountrySwitch } from '../shared/useCountrySwitch.ts'
+import { useIndicatorSite } from './IndicatorSite.tsx'
 
 const POOLS = [1, 3] as const
 
 /** View, cities, period, sex and switches of one indicator; what the figures cannot answer is not offered. */
 export function IndicatorControls({ view }: { readonly view: IndicatorView }) {
-  const { language, question, ask } = useSite()
+  const { language, question, ask } = useIndicatorSite()
   const country = useCountrySwitch()
-  const words = language.words.filters
+  const { filters, controls: words } = language.words
   const { indicator } = view
   const otherShows = question.show.filter((show) => show !== 'interval')
   const isDrawn = question.view === 'side' || question.view === 'together'
   return (
-    <section className="indicator-controls" aria-label={words.heading}>
+    <section className="indicator-controls" aria-label={filters.heading}>
       <Segmented
         label={words.view}
         value={question.view}
@@ -47,7 +47,7 @@ export function IndicatorControls({ view }: { readonly view: IndicatorView }) {
       )}
       {view.countryIsYardstick && view.pool === 1 && question.view !== 'gap' && question.view !== 'change' && (
         <Switch checked={country.shown} onChange={country.show}>
-          {words.country}
+          {filters.country}
         </Switch>
       )}
       {indicator.kind === 'events' && isDrawn && (

@@ -17,7 +17,7 @@ export function IndicatorFigures({ view }: { readonly view: IndicatorView }) {
   const language = pooledLanguage(site.language, view.pool)
   const sentence = say(view.sentence, language)
   const last = view.periods.at(-1)
-  useAnnounceAnswer(indicator.code, `${language.words.filters.views[question.view]}. ${sentence}`)
+  useAnnounceAnswer(indicator.code, `${language.words.controls.views[question.view]}. ${sentence}`)
   return (
     <>
       <meta name="description" content={language.words.indicator.description(indicator.name, sentence)} />
@@ -27,7 +27,7 @@ export function IndicatorFigures({ view }: { readonly view: IndicatorView }) {
       <IndicatorControls view={view} />
       <IndicatorSiteProvider value={{ ...site, language }}>
         {question.view !== 'table' && (
-          <section className="drawing" aria-label={language.words.filters.views[question.view]}>
+          <section className="drawing" aria-label={language.words.controls.views[question.view]}>
             <Drawing view={view} />
             <PrintedOrigin href={linkTo(page)} sources={view.sources.map(({ name }) => name)} />
           </section>
