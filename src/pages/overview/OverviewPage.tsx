@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { deriveOverview } from '#src/derive/deriveOverview.ts'
+import { isAskedFor } from '#src/derive/isAskedFor.ts'
 import type { Area } from '#src/model/area.ts'
 import { overviewQuery } from '#src/queries/overviewQuery.ts'
 import { CityPair } from '../shared/CityPair.tsx'
@@ -18,6 +19,7 @@ export function OverviewPage() {
   const names = question.cities.map((id) => catalogue.areas.find((area) => area.id === id)?.name ?? id)
   const title = words.title(names[0] ?? '', names[1] ?? '')
   const retry = () => void overview.refetch()
+  const asked = catalogue.indicators.filter((indicator) => isAskedFor(indicator, question))
   const groups = overview.data && deriveOverview(catalogue, overview.data, question)
   const count = groups?.reduce((sum, { entries }) => sum + entries.length, 0)
   useAnnounceAnswer('overview', count === undefined ? null : `${title}. ${language.words.filters.shown(count)}`)
@@ -31,7 +33,7 @@ export function OverviewPage() {
             <TwoColours text={title} names={names} />
           </h1>
           <p className="overview-intro">
-            {words.intro(catalogue.indicators.length, new Set(catalogue.indicators.map(({ topic }) => topic)).size)}
+            {words.intro(asked.length, new Set(asked.map(({ topic }) => topic)).size)}
           </p>
           <p className="small quiet">{language.words.shell.release(language.date(catalogue.release.slice(0, 10)))}</p>
         </div>
