@@ -4,6 +4,7 @@ import type { Point, Scale } from '#src/derive/panel.ts'
 import { periodIndex, type Period } from '#src/model/period.ts'
 import { ChartCanvas, type ChartRow } from './ChartCanvas.tsx'
 import { CursorMarks } from './CursorMarks.tsx'
+import { MissingRow, type MissingSpan } from './MissingRow.tsx'
 import { PointerSurface } from './PointerSurface.tsx'
 import { useTextSize } from './useTextSize.ts'
 
@@ -15,6 +16,7 @@ type Side = 'first' | 'second'
 
 export interface BarPanelProps {
   readonly points: readonly Point[]
+  readonly missing: readonly MissingSpan[]
   /** Positions whose difference chance can explain: drawn pale. */
   readonly doubtful: ReadonlySet<number>
   /** Colours above and below zero. */
@@ -31,7 +33,7 @@ export interface BarPanelProps {
 
 /** One large panel of bars that rise above zero and hang below it. */
 export function BarPanel(props: BarPanelProps): ReactNode {
-  const { points, doubtful, colours, track, scale, periods, cursorX, onPoint, ...formats } = props
+  const { points, missing, doubtful, colours, track, scale, periods, cursorX, onPoint, ...formats } = props
   const positions = useMemo(() => periods.map(periodIndex), [periods])
   const [above, below] = colours
   const text = useTextSize()
@@ -55,6 +57,7 @@ export function BarPanel(props: BarPanelProps): ReactNode {
     <ChartCanvas {...formats} positions={positions} scale={scale} periods={periods} textSize={text} inset={WIDEST_BAR} margin={{ top: text, right: text }}>
       {bars}
       <ZeroLine />
+      <MissingRow spans={missing} />
       <CursorMarks lines={lines} x={cursorX} track={track} />
       <PointerSurface lines={lines} onPoint={onPoint} />
     </ChartCanvas>

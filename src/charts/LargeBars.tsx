@@ -1,21 +1,22 @@
 import { useMemo, type ReactNode } from 'react'
+import { barriersOf } from '#src/derive/barriersOf.ts'
 import type { ChangeLine, GapLine } from '#src/derive/differenceLine.ts'
 import type { Scale } from '#src/derive/panel.ts'
 import type { IndicatorLanguage } from '#src/i18n/language.ts'
+import { sayBarrier } from '#src/i18n/sayBarrier.ts'
 import { sayRatio } from '#src/i18n/sayFacts.ts'
+import { saySpan } from '#src/i18n/saySpan.ts'
 import type { Indicator } from '#src/model/indicator.ts'
 import { periodIndex, type Period } from '#src/model/period.ts'
 import { useAnnounce } from '#src/ui/LiveRegion.tsx'
 import { BarPanel } from './BarPanel.tsx'
+import type { MissingSpan } from './MissingRow.tsx'
 import { ChartFrame } from './ChartFrame.tsx'
 import { trackOf } from './cursor.ts'
 import { axisText } from './axisText.ts'
 import { signedValue } from './shortValue.ts'
 import { Readout } from './Readout.tsx'
 import { useChartCursor } from './useChartCursor.ts'
-
-/** Stands where a period has no comparable difference; the table says why. */
-const NO_DIFFERENCE = '–'
 
 const NONE: ReadonlySet<number> = new Set()
 
@@ -45,7 +46,8 @@ export function LargeBars({ lines, scale, periods, indicator, language }: LargeB
   const cursor = useChartCursor(tracks, ({ track }, { period, value }) => {
     const texts = { place: names[track] ?? '', period: language.period(period), value: signed(value) }
     const line = lines[track]
-    const flags = line === undefined ? [] : detailsOf(line, period, language).slice(1)
+    const flags =
+      line === undefined ? [] : [...detailsOf(line, period, language).slice(1), ...shutBeside(line, period, language)]
     announce(charts.point({ ...texts, unit: indicator.symbol === '%' ? '' : indicator.unit, count: null, interval: null, flags }))
   })
   const at = cursor.point?.period ?? null
@@ -66,6 +68,7 @@ export function LargeBars({ lines, scale, periods, indicator, language }: LargeB
           const points = tracks[track] ?? []
           const shown = at === null ? points.at(-1) : points.find(({ period }) => period === at)
           const period = at ?? shown?.period
+          const barrier = line.cells.find((cell) => cell.period === at)?.barrier ?? null
           return (
             <Readout
               key={track}
@@ -73,7 +76,8 @@ export function LargeBars({ lines, scale, periods, indicator, language }: LargeB
               side={track === 0 ? 'first' : 'second'}
               place={names[track] ?? ''}
               value={shown === undefined ? null : signed(shown.value)}
-              missing={points.length === 0 ? panels.noFigures : NO_DIFFERENCE}
+              reason={barrier?.kind === 'missing' ? barrier.reason : null}
+              missing={barrier === null ? panels.noFigures : sayBarrier(barrier, language)}
               details={period === undefined ? [] : detailsOf(line, period, language)}
             />
           )
@@ -82,6 +86,7 @@ export function LargeBars({ lines, scale, periods, indicator, language }: LargeB
           <div key={track} className="chart-box" aria-hidden="true">
             <BarPanel
               points={tracks[track] ?? []}
+              missing={missingOf(line)}
               doubtful={doubtful[track] ?? NONE}
               colours={line.kind === 'gap' ? ['first', 'second'] : track === 0 ? ['first', 'first'] : ['second', 'second']}
               track={track}
@@ -122,4 +127,28 @@ function detailsOf(line: GapLine | ChangeLine, period: Period, language: Indicat
 function doubtfulOf(line: GapLine | ChangeLine): ReadonlySet<number> {
   const cells = line.cells.filter((cell) => cell.barrier === null && cell.test?.apart === false)
   return new Set(cells.map(({ period }) => periodIndex(period)))
+}
+
+/** Periods that have no difference because a value is missing, as the drawing marks them. */
+function missingOf(line: GapLine | ChangeLine): readonly MissingSpan[] {
+  return barriersOf(line.cells).flatMap(({ from, to, barrier }) =>
+    barrier.kind === 'missing' ? [{ x: (periodIndex(from) + periodIndex(to)) / 2, reason: barrier.reason }] : [],
+  )
+}
+
+/** Why there is no difference right before a period, and after the last one; the cursor passes over it. */
+function shutBeside(line: GapLine | ChangeLine, period: Period, language: IndicatorLanguage): readonly string[] {
+  const { charts, facts } = language.words
+  const spans = barriersOf(line.cells)
+  const shown = line.cells.filter(({ barrier }) => barrier === null).map((cell) => cell.period)
+  const before = shown[shown.indexOf(period) - 1]
+  const isLast = shown.at(-1) === period
+  const at = periodIndex(period)
+  const after = before === undefined ? -Infinity : periodIndex(before)
+  const text = ({ from, to, barrier }: (typeof spans)[number]): string =>
+    facts.barrierAt(saySpan(from, to, language), sayBarrier(barrier, language))
+  return [
+    ...spans.filter(({ from, to }) => periodIndex(from) > after && periodIndex(to) < at).map((span) => charts.gapBefore(text(span))),
+    ...spans.filter(({ from }) => isLast && periodIndex(from) > at).map((span) => charts.gapAfter(text(span))),
+  ]
 }

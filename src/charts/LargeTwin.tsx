@@ -11,7 +11,7 @@ import { shortValue } from './shortValue.ts'
 import { spokenPoint } from './spokenPoint.ts'
 import { lastPoint, type DrawnLine } from './drawnLine.ts'
 import { endLabelWidth } from './EndLabels.tsx'
-import { noteRows, notesOf } from './notesOf.ts'
+import { noteRows, notesOf, togetherNotes } from './notesOf.ts'
 import { PanelChart } from './PanelChart.tsx'
 import { Readout } from './Readout.tsx'
 import { readoutOf } from './readoutOf.ts'
@@ -43,8 +43,8 @@ export function LargeTwin({ twin, indicator, language, view, interval }: LargeTw
   const tracks = useMemo(() => lines.map(trackOf), [lines])
   const cursor = useChartCursor(tracks, ({ track }, point) => {
     const line = lines[track]
-    const breaks = panels[track]?.breaks ?? []
-    if (line !== undefined) announce(spokenPoint(language, indicator, line.area, point, { interval, breaks }))
+    const { breaks = [], gaps = [] } = panels[track] ?? {}
+    if (line !== undefined) announce(spokenPoint(language, indicator, line, point, { interval, breaks, gaps }))
   })
   const shared = {
     periods,
@@ -129,10 +129,4 @@ function referenceLine(reference: Panel['reference']): readonly DrawnLine[] {
   return reference === null
     ? []
     : [{ line: reference, manner: 'reference', label: reference.area.name, track: REFERENCE_TRACK }]
-}
-
-/** Notes of both places; where both have the same one, once. */
-function togetherNotes({ panels }: TwinPanels, language: IndicatorLanguage): ReturnType<typeof notesOf> {
-  const notes = panels.flatMap((panel) => notesOf(panel, language))
-  return notes.filter((note, index) => notes.findIndex(({ text, x }) => text === note.text && x === note.x) === index)
 }

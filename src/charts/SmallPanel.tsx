@@ -3,6 +3,7 @@ import type { Line, Panel, Point, Scale } from '#src/derive/panel.ts'
 import { periodIndex, type Period } from '#src/model/period.ts'
 import { axisTicks } from './axisTicks.ts'
 import { linePaths } from './linePaths.ts'
+import { MISSING_MARKS } from './missingMarks.ts'
 import { FRAME_HEIGHT, FRAME_WIDTH, percent, plotFrame, shortNumber, type PlotFrame } from './plotFrame.ts'
 
 type Manner = 'own' | 'ghost' | 'reference'
@@ -50,6 +51,7 @@ export function SmallPanel({ panel, scale, periods, label, formatTick, formatPer
         <Dots line={panel.ghost} manner="ghost" frame={frame} />
         {panel.reference !== null && <Dots line={panel.reference} manner="reference" frame={frame} />}
         <OwnMarkers panel={panel} frame={frame} />
+        <GapMarks panel={panel} frame={frame} />
       </svg>
       <div className="panel-span" aria-hidden="true">
         {first !== undefined && <span>{formatPeriod(first)}</span>}
@@ -68,6 +70,15 @@ function breakPath(breaks: readonly Period[], frame: PlotFrame): string {
   return breaks
     .map((period) => `M${shortNumber(frame.across(periodIndex(period) - 0.5) * FRAME_WIDTH)} ${FRAME_HEIGHT - 8}v12`)
     .join('')
+}
+
+/** Why there is no value, under the axis, where no value can lie: one mark a gap, in its middle. */
+function GapMarks({ panel, frame }: { panel: Panel; frame: PlotFrame }): ReactNode {
+  return panel.gaps.map(({ from, to, reason }) => (
+    <svg key={from} x={percent(frame.across((periodIndex(from) + periodIndex(to)) / 2))} y="100%">
+      <path className="gap" transform="translate(0 5)" d={MISSING_MARKS[reason]} />
+    </svg>
+  ))
 }
 
 function LinePath({ line, manner, frame }: { line: Line; manner: Manner; frame: PlotFrame }): ReactNode {

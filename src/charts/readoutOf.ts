@@ -8,16 +8,12 @@ import { countText, flagsOf } from './spokenPoint.ts'
 import { lastPoint } from './drawnLine.ts'
 import type { ReadoutProps } from './Readout.tsx'
 
-/** Stands where there is no value and the panel does not know why. */
-const NO_VALUE = '–'
-
 function valueAt(line: Line, x: number): Point | null {
   return line.runs.flat().find((point) => point.x === x) ?? null
 }
 
-/** Why the own line of a panel has no value at a position between its values or before its start; null when the panel does not know. */
-export function missingAt(panel: Panel, x: number): MissingReason | null {
-  if (panel.startsAt !== null && x < periodIndex(panel.startsAt)) return 'does-not-exist'
+/** Why the own line of a panel has no value at a position; null where it has one. */
+function missingAt(panel: Panel, x: number): MissingReason | null {
   return panel.gaps.find(({ from, to }) => x >= periodIndex(from) && x <= periodIndex(to))?.reason ?? null
 }
 
@@ -36,7 +32,7 @@ export function readoutOf(
   const point = at === null ? last : valueAt(panel.own, periodIndex(at))
   const start = panel.startsAt === null ? null : words.charts.startsAt(panel.own.area.name, language.since(panel.startsAt))
   const place = { side: panel.side, place: panel.own.area.name, remark: start }
-  if (period === null) return { ...place, value: null, missing: words.panels.noFigures, details: [] }
+  if (period === null) return { ...place, value: null, reason: null, missing: words.panels.noFigures, details: [] }
   const short = (value: number): string => shortValue(language, indicator, value)
   const country = panel.reference === null ? null : valueAt(panel.reference, periodIndex(period))
   const countryDetail = country === null ? null : `${panel.reference?.area.name ?? ''} ${short(country.value)}`
@@ -51,7 +47,8 @@ export function readoutOf(
   return {
     ...place,
     value: point === null ? null : short(point.value),
-    missing: reason === null ? NO_VALUE : words.panels.missingMarks[reason],
+    reason,
+    missing: words.panels.missingMarks[reason ?? 'not-published'],
     details: details.filter((detail) => detail !== null),
   }
 }

@@ -9,6 +9,7 @@ import { chosenAreas } from './chosenAreas.ts'
 import { chosenPeriods } from './chosenPeriods.ts'
 import { findSeries, selectSeries } from './selectSeries.ts'
 import type { PlaceSeries } from './selectSeries.ts'
+import { withDue } from './withDue.ts'
 
 /** The figures that a question asks of one indicator. */
 export interface ChosenSeries {
@@ -50,7 +51,8 @@ export function chosenSeries(
   const sexAvailable = SEXES.filter(isPublished)
   const sex = sexAvailable.includes(question.sex) ? question.sex : '_T'
   const chosen = chosenPeriods(data, question)
-  const inChosen = (area: Area) => pooled(selectSeries(indicator, data, area, sex, chosen))
+  const inChosen = (area: Area) =>
+    pooled(withDue(indicator, selectSeries(indicator, data, area, sex, chosen), catalogue.release))
   const withValues = periodsWithValues(chosen, places.map(inChosen))
   const periods = withValues.length === 0 ? chosen : withValues
   const shown = new Set(periods)

@@ -24,7 +24,7 @@ export interface Line {
   readonly runs: readonly Run[]
 }
 
-/** Periods without a value between two values of a line, all for one reason. */
+/** Neighbouring periods without a value, all for one reason; no value stands between them. */
 export interface Gap {
   readonly from: Period
   readonly to: Period
@@ -38,6 +38,7 @@ export interface Panel {
   readonly ghost: Line
   /** The country; null when switched off, without figures, or when its total is no yardstick for a city. */
   readonly reference: Line | null
+  /** Every period without a value of the own line, ascending. */
   readonly gaps: readonly Gap[]
   /** Periods from which the own line is not comparable with what stands before. */
   readonly breaks: readonly Period[]

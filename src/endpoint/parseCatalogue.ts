@@ -9,7 +9,7 @@ import { LANGS } from '#src/model/lang.ts'
 import type { Result } from '#src/model/result.ts'
 import { err, ok } from '#src/model/result.ts'
 import { checkExtension } from './checkProfile.ts'
-import { areaCode, dataFile, indicatorCode, linkId, period, releaseId, sex, webAddress } from './codes.ts'
+import { areaCode, dataFile, day, indicatorCode, linkId, period, releaseId, sex, webAddress } from './codes.ts'
 import type { Place } from './decode.ts'
 import { converted, count, dictionary, filledText, finite, flag, inside, list, nullable, object, oneOf, text } from './decode.ts'
 import type { DocumentFault } from './failure.ts'
@@ -58,6 +58,7 @@ const words = object<Omit<Indicator, 'file'>>({
   sexes: list(sex),
   firstPeriod: period,
   lastPeriod: period,
+  nextDue: nullable(day),
   notes: dictionary(text),
   sources: list(source),
 })

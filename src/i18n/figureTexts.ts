@@ -4,14 +4,15 @@ import type { Figure } from '#src/model/sentence.ts'
 import { differenceDecimals } from './differenceDecimals.ts'
 import type { Language } from './language.ts'
 import type { FigureText, PairTexts } from './sentenceTexts.ts'
+import { unitInBrackets } from './unitInBrackets.ts'
 import { valueText } from './valueText.ts'
 
 /** From this many events on a rate is steady enough to be named before its count. */
 const RATES_FIRST_FROM = 10
 
-/** The unit as it stands in brackets, so that its own brackets become a comma; null where values carry it. */
+/** The unit as it stands in brackets; null where values carry it. */
 export function unitOf(indicator: Indicator): string | null {
-  return indicator.symbol === '%' ? null : indicator.unit.replace(/ \(([^()]*)\)$/, ', $1')
+  return indicator.symbol === '%' ? null : unitInBrackets(indicator.unit)
 }
 
 /** A figure with its number, its count and its period written out. */

@@ -4,6 +4,7 @@ import type { AboutWords } from './en/pages/about.ts'
 import type { DataWords } from './en/pages/data.ts'
 import type { MemorandumWords } from './en/pages/memorandum.ts'
 import type { WaitingTimesWords } from './en/pages/waitingTimes.ts'
+import type { ResidentWords } from './en/resident.ts'
 import type { TroubleWords } from './en/troubleWords.ts'
 import type { Words } from './en/words.ts'
 import type { Formats } from './formats/formats.ts'
@@ -16,6 +17,7 @@ interface LaterWords {
   readonly data: () => Promise<DataWords>
   readonly about: () => Promise<AboutWords>
   readonly trouble: () => Promise<TroubleWords>
+  readonly resident: () => Promise<ResidentWords>
 }
 
 /** All that a view needs to speak a language, and the way to the words of pages that most readers do not open first. */
@@ -23,6 +25,8 @@ export interface Language extends Formats {
   readonly lang: Lang
   readonly words: Words
   readonly later: LaterWords
+  /** Where totals are read per 1,000 residents: see residentLanguage. */
+  readonly resident?: ResidentWords
 }
 
 /** A language with the words of the page of an indicator. */

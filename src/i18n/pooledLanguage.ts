@@ -10,7 +10,7 @@ import type { IndicatorLanguage } from './language.ts'
  */
 export function pooledLanguage(language: IndicatorLanguage, pool: Question['pool']): IndicatorLanguage {
   if (pool === 1) return language
-  const { facts, panels } = language.words
+  const { facts, panels, charts } = language.words
   const years = (last: Period): string =>
     language.periods(parsePeriod(String(Number(last) - pool + 1)) ?? last, last)
   return {
@@ -22,6 +22,7 @@ export function pooledLanguage(language: IndicatorLanguage, pool: Question['pool
     words: {
       ...language.words,
       panels: { ...panels, missingMarks: { ...panels.missingMarks, 'not-published': facts.noWindow } },
+      charts: { ...charts, missingReasons: { ...charts.missingReasons, 'not-published': facts.noWindowMeaning } },
     },
   }
 }

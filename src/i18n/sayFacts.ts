@@ -1,12 +1,13 @@
-import type { EventFacts, OneMore, Ratio, TestedPair } from '#src/model/facts.ts'
+import type { EventFacts, OneMore, Ratio, Reliability, TestedPair, Trend } from '#src/model/facts.ts'
 import type { Indicator } from '#src/model/indicator.ts'
 import type { IndicatorLanguage } from './language.ts'
 import { pooledLanguage } from './pooledLanguage.ts'
 import { finish } from './sentenceTexts.ts'
+import { valueText } from './valueText.ts'
 
 /** A card of a fact: what is asked or named, the answer, and what stands behind it. */
 export interface FactText {
-  readonly code: 'apart' | 'one-more' | 'pooled' | 'country' | 'no-interval'
+  readonly code: 'apart' | 'one-more' | 'pooled' | 'reliability' | 'trend' | 'country' | 'no-interval'
   readonly title: string
   readonly answer: string
   readonly details: readonly string[]
@@ -93,6 +94,44 @@ function pooledText(pooled: TestedPair | null, indicator: Indicator, language: I
   }
 }
 
+/** What is true of each place: said once where it is the same of all, else place by place. */
+function cityAnswer(answers: readonly (readonly [place: string, answer: string])[]): string {
+  const [first] = answers
+  if (first !== undefined && answers.every(([, answer]) => answer === first[1])) return first[1]
+  return answers.map(([place, answer]) => `${place}: ${answer.toLowerCase()}`).join(', ')
+}
+
+function reliabilityText(reliability: readonly Reliability[], indicator: Indicator, language: IndicatorLanguage): FactText[] {
+  const { facts } = language.words
+  if (reliability.length === 0) return []
+  const lines = reliability.map(({ figure, doubt }) => {
+    const [place, year] = [figure.area.name, language.period(figure.period)]
+    if (doubt === 'wide-interval') return facts.wideInterval(place, year)
+    const counted = countText(figure.count, indicator, language)
+    return doubt === null ? facts.enoughEvents(place, year, counted) : facts.fewEvents(place, year, counted)
+  })
+  const answers = reliability.map(({ figure, doubt }) => [figure.area.name, doubt === null ? facts.yes : facts.no] as const)
+  const details = [...lines, facts.reliabilityMeaning]
+  return [{ code: 'reliability', title: facts.reliability, answer: cityAnswer(answers), details }]
+}
+
+function trendText(trends: readonly Trend[], language: IndicatorLanguage): FactText[] {
+  const { facts } = language.words
+  if (trends.length === 0) return []
+  const answerOf = ({ years, direction }: Trend): string => (years === null ? facts.unknown : facts.trends[direction ?? 'none'])
+  const lines = trends.flatMap(({ area, years }) => (years === null ? [] : facts.trendYears(area.name, language.periods(...years))))
+  const isUnknown = trends.some(({ years }) => years === null)
+  const isNotShown = trends.some(({ years, direction }) => years !== null && direction === null)
+  return [
+    {
+      code: 'trend',
+      title: facts.trend,
+      answer: cityAnswer(trends.map((trend) => [trend.area.name, answerOf(trend)])),
+      details: [...lines, ...(isUnknown ? [facts.trendNone] : []), ...(isNotShown ? [facts.trendMeaning] : [])],
+    },
+  ]
+}
+
 /** The facts of an indicator whose counts are known, a card each, in the order in which they stand. */
 export function sayFacts(facts: EventFacts, indicator: Indicator, language: IndicatorLanguage): readonly FactText[] {
   const words = language.words.facts
@@ -101,13 +140,15 @@ export function sayFacts(facts: EventFacts, indicator: Indicator, language: Indi
     apartText(facts.apart, indicator, language),
     ...oneMoreText(facts.oneMore, indicator, language),
     pooledText(facts.pooled, indicator, language),
+    ...reliabilityText(facts.reliability, indicator, language),
+    ...trendText(facts.trends, language),
     ...(country === null
       ? []
       : [
           {
             code: 'country' as const,
             title: words.country,
-            answer: words.countryIn(language.number(country.value, indicator.decimals), language.during(country.period)),
+            answer: words.countryIn(valueText(country.value, { ...indicator, symbol: '' }, language), language.during(country.period)),
             details: [words.countryMeaning(country.area.name)],
           },
         ]),

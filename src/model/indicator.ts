@@ -39,6 +39,12 @@ export interface DataFile {
   readonly bytes: number
 }
 
+/** What a value per 1,000 residents is worked out from. */
+export interface PerResident {
+  readonly total: Indicator
+  readonly population: Indicator
+}
+
 /** An indicator as the catalogue of one language describes it. */
 export interface Indicator {
   readonly code: IndicatorCode
@@ -75,8 +81,12 @@ export interface Indicator {
   readonly sexes: readonly Sex[]
   readonly firstPeriod: Period
   readonly lastPeriod: Period
+  /** Day for which the publisher has announced the next figures: `2027-03-12`; null where none is known. */
+  readonly nextDue: string | null
   /** Notes to single observations, by the code that observations carry. */
   readonly notes: Readonly<Record<string, string>>
   readonly sources: readonly Source[]
   readonly file: DataFile
+  /** In no catalogue: set where derive reads a total per 1,000 residents, which is our arithmetic, not published. */
+  readonly perResident?: PerResident
 }

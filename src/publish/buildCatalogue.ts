@@ -75,11 +75,14 @@ function describeArea(area: AreaRow, lang: Lang): Area {
   return { code, id, aliases, kind, name: area.name[lang], forms: { in: area.in[lang], of: area.of[lang] }, validFrom }
 }
 
+/** Fields that are put in by others, or only where there is something to say. */
+type Spanned = 'file' | 'related' | 'firstPeriod' | 'lastPeriod' | 'nextDue'
+
 function describeIndicator(
   { indicator, rows }: PublishedIndicator,
   sheets: Sheets,
   lang: Lang,
-): Omit<Indicator, 'file' | 'related' | 'firstPeriod' | 'lastPeriod'> & { firstPeriod?: string; lastPeriod?: string } {
+): Omit<Indicator, Spanned> & { firstPeriod?: string; lastPeriod?: string; nextDue?: string } {
   const span = spanOf(rows, sheets.areas)
   const [firstPeriod] = span.periods
   const lastPeriod = span.periods.at(-1)
@@ -103,6 +106,7 @@ function describeIndicator(
     sexes: span.sexes,
     ...(firstPeriod !== undefined && { firstPeriod }),
     ...(lastPeriod !== undefined && { lastPeriod }),
+    ...(indicator.nextDue !== null && { nextDue: indicator.nextDue }),
     notes: notesOf(rows, sheets, lang),
     sources: sourcesOf(rows, sheets, lang),
   }

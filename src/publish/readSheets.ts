@@ -1,3 +1,4 @@
+import { isDay } from '#src/model/isDay.ts'
 import type { Result } from '#src/model/result.ts'
 import { err, ok } from '#src/model/result.ts'
 import { checkConfidential } from './checkConfidential.ts'
@@ -106,12 +107,6 @@ function releaseOf(sheet: string, problems: Problem[]): string {
     problems.push({ sheet, row: null, column: null, value: null, problem: 'the name is not that of a release', remedy })
   }
   return id
-}
-
-/** Whether the calendar has the day: 2026-02-30 looks like one and is none. */
-function isDay(text: string): boolean {
-  const day = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
 }
 
 function reportUnused(sheet: Sheet<string>, problems: Problem[]): void {

@@ -4,6 +4,7 @@ import { about as enAbout } from '#src/i18n/en/pages/about.ts'
 import { data as enData } from '#src/i18n/en/pages/data.ts'
 import { memorandum as enMemorandum } from '#src/i18n/en/pages/memorandum.ts'
 import { waitingTimes as enWaitingTimes } from '#src/i18n/en/pages/waitingTimes.ts'
+import { resident as enResident } from '#src/i18n/en/resident.ts'
 import { troubleWords as enTrouble } from '#src/i18n/en/troubleWords.ts'
 import { indicatorWords as ruIndicator } from '#src/i18n/ru/indicatorWords.ts'
 import { language as ru } from '#src/i18n/ru/language.ts'
@@ -11,6 +12,7 @@ import { about as ruAbout } from '#src/i18n/ru/pages/about.ts'
 import { data as ruData } from '#src/i18n/ru/pages/data.ts'
 import { memorandum as ruMemorandum } from '#src/i18n/ru/pages/memorandum.ts'
 import { waitingTimes as ruWaitingTimes } from '#src/i18n/ru/pages/waitingTimes.ts'
+import { resident as ruResident } from '#src/i18n/ru/resident.ts'
 import { troubleWords as ruTrouble } from '#src/i18n/ru/troubleWords.ts'
 import { indicatorWords as kkIndicator } from '#src/i18n/kk/indicatorWords.ts'
 import { language as kk } from '#src/i18n/kk/language.ts'
@@ -18,6 +20,7 @@ import { about as kkAbout } from '#src/i18n/kk/pages/about.ts'
 import { data as kkData } from '#src/i18n/kk/pages/data.ts'
 import { memorandum as kkMemorandum } from '#src/i18n/kk/pages/memorandum.ts'
 import { waitingTimes as kkWaitingTimes } from '#src/i18n/kk/pages/waitingTimes.ts'
+import { resident as kkResident } from '#src/i18n/kk/resident.ts'
 import { troubleWords as kkTrouble } from '#src/i18n/kk/troubleWords.ts'
 import { indicatorLanguage } from '#src/i18n/indicatorLanguage.ts'
 
@@ -27,6 +30,9 @@ export const LANGUAGES = {
   ru: indicatorLanguage(ru, ruIndicator),
   kk: indicatorLanguage(kk, kkIndicator),
 }
+
+/** The words for totals per 1,000 residents. */
+export const RESIDENT = { en: enResident, ru: ruResident, kk: kkResident }
 
 /** All words of each language, those of every page and those for trouble. */
 export const WORDS = {

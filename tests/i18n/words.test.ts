@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { WORDS } from './languages.ts'
+import { RESIDENT, WORDS } from './languages.ts'
 
 type Tree = { readonly [key: string]: unknown }
 type Leaf = readonly [path: string, leaf: unknown]
@@ -33,6 +33,7 @@ const NUMBERS: Readonly<Record<string, readonly number[]>> = {
   'overview.intro': [0, 1],
   'memorandum.summary': [0, 1],
   'data.indicatorsCount': [0],
+  'data.late': [0],
   'data.added': [0],
   'data.revised': [0],
   'data.reprinted': [0],
@@ -40,7 +41,12 @@ const NUMBERS: Readonly<Record<string, readonly number[]>> = {
   'data.indicatorsAdded': [0],
 }
 
-const { en, ru, kk } = WORDS
+const ALL = {
+  en: { ...WORDS.en, resident: RESIDENT.en },
+  ru: { ...WORDS.ru, resident: RESIDENT.ru },
+  kk: { ...WORDS.kk, resident: RESIDENT.kk },
+}
+const { en, ru, kk } = ALL
 
 /** English words that stand in Cyrillic texts: names, keys of the keyboard, formats. */
 const LATIN_ALLOWED = new Set(['English', 'Eng', 'Home', 'End', 'JSON', 'stat', 'cookie', 'P', 'mid'])
@@ -48,7 +54,7 @@ const LATIN_ALLOWED = new Set(['English', 'Eng', 'Home', 'End', 'JSON', 'stat', 
 /** Words that a Latin look-alike may hide in: only one alphabet a word. Marks of this test are Latin and left out. */
 const mixesAlphabets = (word: string): boolean => /\p{Script=Latin}/u.test(word) && /\p{Script=Cyrillic}/u.test(word)
 
-describe.each(Object.entries(WORDS))('words in %s', (_lang, words) => {
+describe.each(Object.entries(ALL))('words in %s', (_lang, words) => {
   const leaves = leavesOf(words)
 
   test('have the same keys as the English ones', () => {
@@ -86,7 +92,7 @@ describe.each(Object.entries(WORDS))('words in %s', (_lang, words) => {
 })
 
 test.each(['ru', 'kk'] as const)('no Latin letters hide in Cyrillic words: %s', (lang) => {
-  for (const [path, leaf] of leavesOf(WORDS[lang])) {
+  for (const [path, leaf] of leavesOf(ALL[lang])) {
     const text = typeof leaf === 'string' ? leaf : String(leaf).replace(/\$\{[^}]*\}/g, ' ')
     for (const word of text.match(/[\p{L}]+/gu) ?? []) {
       expect(mixesAlphabets(word), `${path}: ${word}`).toBe(false)
@@ -147,7 +153,9 @@ test('the name of a panel tells one value from two, and none from both', () => {
   const panel = { indicator: 'PM10', place: 'Астана', unit: 'мг/м³' }
   const first = { period: '2012', value: '0,1' }
   const last = { period: '2023', value: '0,2' }
-  expect(ru.panels.panel({ ...panel, first, last })).toBe('PM10, Астана, мг/м³. 2012: 0,1; 2023: 0,2')
-  expect(ru.panels.panel({ ...panel, first: last, last })).toBe('PM10, Астана, мг/м³. 2023: 0,2')
-  expect(kk.panels.panel({ ...panel, first: null, last: null })).toBe('PM10, Астана: дерек жоқ')
+  expect(ru.panels.panel({ ...panel, first, last, missing: ['2014: скрыто'] })).toBe(
+    'PM10, Астана, мг/м³. 2012: 0,1; 2023: 0,2; 2014: скрыто',
+  )
+  expect(ru.panels.panel({ ...panel, first: last, last, missing: [] })).toBe('PM10, Астана, мг/м³. 2023: 0,2')
+  expect(kk.panels.panel({ ...panel, first: null, last: null, missing: [] })).toBe('PM10, Астана: дерек жоқ')
 })

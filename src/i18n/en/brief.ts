@@ -7,7 +7,8 @@ const reasons: Readonly<Record<MissingReason, string>> = {
   'not-collected': 'the figure was not collected',
   'does-not-exist': 'not a region of its own then',
   withheld: 'the figure is withheld to protect privacy',
-  'not-due': 'the figure is not yet due, or late',
+  'not-due': 'the figure is not yet due',
+  late: 'the figure is late',
 }
 
 const UNKNOWN: Readonly<Record<IndicatorKind, string>> = {

@@ -12,6 +12,7 @@ export const filters = {
   topic: 'Topic',
   allTopics: 'All topics',
   country: 'Kazakhstan',
+  perResident: 'Per 1,000 residents',
   publishedOnly: 'Published figures only',
   reset: 'Clear filters',
   /** Said aloud after a filter has changed. */

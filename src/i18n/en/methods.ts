@@ -10,6 +10,12 @@ export const methods = {
   needed: 'What would be needed: the smallest count for which the same test would give a P below 0.05.',
   oneMore: 'One more event: the multiplier of the unit, divided by the number at risk.',
   pooled: 'Three years together: the sum of the events over the sum of those at risk, never a mean of rates.',
+  reliability:
+    'One year on its own: not with fewer than 10 events, nor when the 95% interval is wider than 160% of the value ' +
+    '(US National Center for Health Statistics).',
+  trend:
+    'Trend: exact test of Mann and Kendall over the last five final years in a row that were counted in one way; ' +
+    'claimed when P is below 0.05.',
   many:
     'Overview: all comparisons are judged together (Benjamini and Hochberg), so that many cards do not raise false ' +
     'alarms. A difference claimed here may therefore not be claimed there.',

@@ -7,6 +7,7 @@ export const notices = {
     view: 'view',
     show: 'shown beside the values',
     pool: 'years in one value',
+    per: 'per resident',
     sex: 'sex',
     topic: 'topic',
     data: 'data',

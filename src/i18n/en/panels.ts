@@ -5,6 +5,8 @@ export interface PanelTexts {
   readonly unit: string
   readonly first: { readonly period: string; readonly value: string } | null
   readonly last: { readonly period: string; readonly value: string } | null
+  /** "2012: not published" */
+  readonly missing: readonly string[]
 }
 
 /** Words on the panels of a card, and in their accessible names. */
@@ -16,14 +18,17 @@ export const panels = {
     'does-not-exist': 'not a region yet',
     withheld: 'withheld',
     'not-due': 'not yet due',
+    late: 'late',
   },
+  missingIn: (period: string, mark: string) => `${period}: ${mark}`,
   provisional: 'provisional',
   noFigures: 'No figures in the chosen period',
   ownScale: 'Own scale: heights cannot be compared',
-  panel: ({ indicator, place, unit, first, last }: PanelTexts): string => {
-    if (first === null || last === null) return `${indicator}, ${place}: no figures`
-    if (first.period === last.period) return `${indicator}, ${place}: ${last.value} ${unit} in ${last.period}`
-    return `${indicator}, ${place}, ${unit}: ${first.value} in ${first.period}, ${last.value} in ${last.period}`
+  panel: ({ indicator, place, unit, first, last, missing }: PanelTexts): string => {
+    const open = missing.map((gap) => `; ${gap}`).join('')
+    if (first === null || last === null) return `${indicator}, ${place}: no figures${open}`
+    if (first.period === last.period) return `${indicator}, ${place}: ${last.value} ${unit} in ${last.period}${open}`
+    return `${indicator}, ${place}, ${unit}: ${first.value} in ${first.period}, ${last.value} in ${last.period}${open}`
   },
 }
 

@@ -8,7 +8,8 @@ const reasons: Readonly<Record<MissingReason, string>> = {
   'not-collected': 'дерек жиналмаған',
   'does-not-exist': 'ол кезде жеке өңір болмаған',
   withheld: 'дерек жеке өмірді қорғау үшін жасырылған',
-  'not-due': 'жариялау мерзімі келмеген немесе кешігіп жатыр',
+  'not-due': 'жариялау мерзімі әлі келген жоқ',
+  late: 'жариялау кешігіп жатыр',
 }
 
 const UNKNOWN: Readonly<Record<IndicatorKind, string>> = {

@@ -13,6 +13,7 @@ export const filters: FiltersWords = {
   topic: 'Тақырып',
   allTopics: 'Барлық тақырып',
   country: 'Қазақстан',
+  perResident: '1000 тұрғынға шаққанда',
   publishedOnly: 'Тек жарияланған деректер',
   reset: 'Сүзгілерді тазарту',
   shown: (count) => `${count} көрсеткіш көрсетілді`,

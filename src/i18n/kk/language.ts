@@ -13,5 +13,6 @@ export const language: Language = {
     data: async () => (await import('./pages/data.ts')).data,
     about: async () => (await import('./pages/about.ts')).about,
     trouble: async () => (await import('./troubleWords.ts')).troubleWords,
+    resident: async () => (await import('./resident.ts')).resident,
   },
 }

@@ -7,6 +7,7 @@ export const notices: NoticesWords = {
     view: 'көрініс',
     show: 'көрсету',
     pool: 'бір мәндегі жылдар',
+    per: 'тұрғынға шаққанда',
     sex: 'жынысы',
     topic: 'тақырып',
     data: 'деректер',

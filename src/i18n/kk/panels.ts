@@ -7,13 +7,16 @@ export const panels: PanelsWords = {
     'does-not-exist': 'әлі өңір емес',
     withheld: 'жасырылған',
     'not-due': 'мерзімі келмеген',
+    late: 'кешігіп жатыр',
   },
+  missingIn: (period, mark) => `${period}: ${mark}`,
   provisional: 'алдын ала',
   noFigures: 'Таңдалған кезеңде дерек жоқ',
   ownScale: 'Жеке шкала: биіктіктерді салыстыруға болмайды',
-  panel: ({ indicator, place, unit, first, last }) => {
-    if (first === null || last === null) return `${indicator}, ${place}: дерек жоқ`
-    if (first.period === last.period) return `${indicator}, ${place}, ${unit}. ${last.period}: ${last.value}`
-    return `${indicator}, ${place}, ${unit}. ${first.period}: ${first.value}; ${last.period}: ${last.value}`
+  panel: ({ indicator, place, unit, first, last, missing }) => {
+    const open = missing.map((gap) => `; ${gap}`).join('')
+    if (first === null || last === null) return `${indicator}, ${place}: дерек жоқ${open}`
+    if (first.period === last.period) return `${indicator}, ${place}, ${unit}. ${last.period}: ${last.value}${open}`
+    return `${indicator}, ${place}, ${unit}. ${first.period}: ${first.value}; ${last.period}: ${last.value}${open}`
   },
 }

@@ -8,7 +8,8 @@ const reasons: Readonly<Record<MissingReason, string>> = {
   'not-collected': 'данные не собирались',
   'does-not-exist': 'отдельного региона тогда ещё не было',
   withheld: 'данные скрыты ради защиты частной жизни',
-  'not-due': 'срок публикации не наступил, или она запаздывает',
+  'not-due': 'срок публикации ещё не наступил',
+  late: 'публикация запаздывает',
 }
 
 const UNKNOWN: Readonly<Record<IndicatorKind, string>> = {

@@ -14,6 +14,7 @@ export const filters: FiltersWords = {
   topic: 'Тема',
   allTopics: 'Все темы',
   country: 'Казахстан',
+  perResident: 'На 1000 жителей',
   publishedOnly: 'Только опубликованные данные',
   reset: 'Сбросить фильтры',
   shown: (count) => `Показано: ${count} ${russian.plural(count, ['показатель', 'показателя', 'показателей'])}`,

@@ -8,6 +8,7 @@ export const notices: NoticesWords = {
     view: 'вид',
     show: 'показывать',
     pool: 'лет в одном значении',
+    per: 'на жителя',
     sex: 'пол',
     topic: 'тема',
     data: 'данные',

@@ -7,13 +7,16 @@ export const panels: PanelsWords = {
     'does-not-exist': 'ещё не регион',
     withheld: 'скрыто',
     'not-due': 'срок не наступил',
+    late: 'запаздывает',
   },
+  missingIn: (period, mark) => `${period}: ${mark}`,
   provisional: 'предварительно',
   noFigures: 'За выбранный период данных нет',
   ownScale: 'Своя шкала: высоту сравнивать нельзя',
-  panel: ({ indicator, place, unit, first, last }) => {
-    if (first === null || last === null) return `${indicator}, ${place}: данных нет`
-    if (first.period === last.period) return `${indicator}, ${place}, ${unit}. ${last.period}: ${last.value}`
-    return `${indicator}, ${place}, ${unit}. ${first.period}: ${first.value}; ${last.period}: ${last.value}`
+  panel: ({ indicator, place, unit, first, last, missing }) => {
+    const open = missing.map((gap) => `; ${gap}`).join('')
+    if (first === null || last === null) return `${indicator}, ${place}: данных нет${open}`
+    if (first.period === last.period) return `${indicator}, ${place}, ${unit}. ${last.period}: ${last.value}${open}`
+    return `${indicator}, ${place}, ${unit}. ${first.period}: ${first.value}; ${last.period}: ${last.value}${open}`
   },
 }

@@ -1,4 +1,5 @@
 import { DemonstrationMark } from '#src/charts/DemonstrationMark.tsx'
+import { freshnessOf } from '#src/derive/freshnessOf.ts'
 import type { DataWords } from '#src/i18n/en/pages/data.ts'
 import type { Indicator } from '#src/model/indicator.ts'
 import { Link } from '#src/url/Link.tsx'
@@ -17,6 +18,7 @@ export function CatalogueTable({ words }: { readonly words: DataWords }) {
             <th scope="col">{words.unit}</th>
             <th scope="col">{words.periods}</th>
             <th scope="col">{words.places}</th>
+            <th scope="col">{words.nextFigures}</th>
             <th scope="col">{words.file}</th>
           </tr>
         </thead>
@@ -43,6 +45,9 @@ function CatalogueRow({ indicator, words }: { readonly indicator: Indicator; rea
       <td>{indicator.unit}</td>
       <td className="number">{language.periods(indicator.firstPeriod, indicator.lastPeriod)}</td>
       <td>{language.list(places)}</td>
+      <td>
+        <FreshnessText indicator={indicator} words={words} />
+      </td>
       <td className="number">
         <a href={fileHref(indicator.file.href)} aria-label={`${words.file}: ${indicator.name}, ${words.kilobytes(kilobytes)}`}>
           {words.kilobytes(kilobytes)}
@@ -50,4 +55,20 @@ function CatalogueRow({ indicator, words }: { readonly indicator: Indicator; rea
       </td>
     </tr>
   )
+}
+
+/** Whether the next figures are on time, due or late, by what their publisher has announced. */
+function FreshnessText({ indicator, words }: { readonly indicator: Indicator; readonly words: DataWords }) {
+  const { language, catalogue } = useSite()
+  const freshness = freshnessOf(indicator, catalogue.release)
+  switch (freshness.kind) {
+    case 'on-time':
+      return words.onTime(language.date(freshness.nextDue))
+    case 'due':
+      return words.due(language.date(freshness.nextDue))
+    case 'late':
+      return words.late(freshness.days, language.date(freshness.nextDue))
+    case 'not-announced':
+      return words.notAnnounced
+  }
 }

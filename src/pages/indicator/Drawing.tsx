@@ -30,8 +30,12 @@ function Still({ view }: { readonly view: IndicatorView }) {
 
 function Chart({ view }: { readonly view: IndicatorView }) {
   const { language, question } = useIndicatorSite()
-  const { indicator, twin, gap, change, periods } = view
-  const { noFigures } = language.words.panels
+  const { twin, gap, change, periods } = view
+  const { panels, filters } = language.words
+  const { noFigures } = panels
+  // The chart is announced by its name, which must say so too.
+  const named = { ...view.indicator, name: `${view.indicator.name}, ${filters.perResident}` }
+  const indicator = view.indicator.perResident === undefined ? view.indicator : named
   const shared = { indicator, language, periods }
   switch (question.view) {
     case 'side':

@@ -1,5 +1,8 @@
 import { DemonstrationMark } from '#src/charts/DemonstrationMark.tsx'
+import { MissingMark } from '#src/charts/MissingMark.tsx'
 import type { Table } from '#src/derive/table.ts'
+import type { IndicatorLanguage } from '#src/i18n/language.ts'
+import { valueText } from '#src/i18n/valueText.ts'
 import type { Indicator } from '#src/model/indicator.ts'
 import type { Observation, Value } from '#src/model/observation.ts'
 import { useIndicatorSite } from './IndicatorSite.tsx'
@@ -69,31 +72,45 @@ function Cell({ indicator, cell, noteCodes }: CellProps) {
   if (cell.kind === 'missing') {
     return (
       <td className="missing" data-missing={cell.reason}>
-        {language.words.panels.missingMarks[cell.reason]}
+        <MissingMark reason={cell.reason} /> {language.words.panels.missingMarks[cell.reason]}
         {mark}
       </td>
     )
   }
+  // What is worked out here has no published digits to keep.
+  const text =
+    indicator.perResident === undefined
+      ? language.exact(cell.value, indicator.decimals)
+      : valueText(cell.value, indicator, language)
   return (
     <td data-value={cell.value}>
-      <span className="number">{language.exact(cell.value, indicator.decimals)}</span>
+      <span className="number">{text}</span>
       {mark}
       <Asides indicator={indicator} cell={cell} />
     </td>
   )
 }
 
+/** What a value was worked out from: events and those at risk, or a total and its residents; '' where it is not known. */
+function basisOf(indicator: Indicator, { numerator, denominator }: Value, language: IndicatorLanguage): string {
+  const { table } = language.words
+  const outOf = denominator === null ? null : language.number(denominator, 0)
+  if (language.resident !== undefined && numerator !== null && outOf !== null) {
+    return language.resident.from(language.exact(numerator, 0), outOf)
+  }
+  const count =
+    numerator !== null &&
+    indicator.eventForms !== null &&
+    `${language.number(numerator, 0)} ${language.plural(numerator, indicator.eventForms)}`
+  return [count, outOf !== null && table.outOf(outOf)].filter((part) => part !== false).join(' ')
+}
+
 /** Under a value: its counts and its flags. */
 function Asides({ indicator, cell }: { readonly indicator: Indicator; readonly cell: Value }) {
   const { language } = useIndicatorSite()
-  const { charts, panels, table } = language.words
-  const count =
-    cell.numerator !== null &&
-    indicator.eventForms !== null &&
-    `${language.number(cell.numerator, 0)} ${language.plural(cell.numerator, indicator.eventForms)}`
-  const outOf = cell.denominator !== null && table.outOf(language.number(cell.denominator, 0))
+  const { charts, panels } = language.words
   const asides = [
-    [count, outOf].filter((part) => part !== false).join(' '),
+    basisOf(indicator, cell, language),
     cell.breaksSeries && charts.seriesBreak,
     cell.provisional && panels.provisional,
     cell.estimated && charts.estimated,

@@ -8,11 +8,12 @@ import { CityPair } from '../shared/CityPair.tsx'
 import { PeriodChoice } from '../shared/PeriodChoice.tsx'
 import { useCountrySwitch } from '../shared/useCountrySwitch.ts'
 import { useIndicatorSite } from './IndicatorSite.tsx'
+import type { PerResidentChoice } from './usePerResident.ts'
 
 const POOLS = [1, 3] as const
 
 /** View, cities, period, sex and switches of one indicator; what the figures cannot answer is not offered. */
-export function IndicatorControls({ view }: { readonly view: IndicatorView }) {
+export function IndicatorControls({ view, choice }: { readonly view: IndicatorView; readonly choice: PerResidentChoice }) {
   const { language, question, ask } = useIndicatorSite()
   const country = useCountrySwitch()
   const { filters, controls: words } = language.words
@@ -44,6 +45,15 @@ export function IndicatorControls({ view }: { readonly view: IndicatorView }) {
           options={POOLS.map((pool) => ({ value: String(pool), text: words.pools[pool] }))}
           onChange={(chosen) => ask({ pool: chosen === '3' ? 3 : 1 })}
         />
+      )}
+      {choice.isOffered && (
+        <Switch
+          checked={question.per === 'resident'}
+          onChange={(isOn) => ask({ per: isOn ? 'resident' : 'total' })}
+          onApproach={choice.prefetch}
+        >
+          {filters.perResident}
+        </Switch>
       )}
       {view.countryIsYardstick && view.pool === 1 && question.view !== 'gap' && question.view !== 'change' && (
         <Switch checked={country.shown} onChange={country.show}>

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
-import type { Indicator, Source } from '#src/model/indicator.ts'
+import { unitInBrackets } from '#src/i18n/unitInBrackets.ts'
+import type { Indicator, PerResident, Source } from '#src/model/indicator.ts'
+import { Link } from '#src/url/Link.tsx'
 import { useIndicatorSite } from './IndicatorSite.tsx'
 
 interface IndicatorFactsProps {
@@ -21,6 +23,11 @@ export function IndicatorFacts({ indicator, sources }: IndicatorFactsProps) {
         <Fact name={words.method}>
           {indicator.methodText} {words.kinds[indicator.kind]}
         </Fact>
+        {indicator.perResident && (
+          <Fact name={language.words.filters.perResident}>
+            <PerResidentMethod {...indicator.perResident} />
+          </Fact>
+        )}
         <div>
           <dt>{words.sources}</dt>
           {sources.map((source) => (
@@ -43,6 +50,19 @@ export function IndicatorFacts({ indicator, sources }: IndicatorFactsProps) {
         </Fact>
       </dl>
     </section>
+  )
+}
+
+/** How values per 1,000 residents are worked out, and what to keep in mind of the population. */
+function PerResidentMethod({ total, population }: PerResident) {
+  const { language, linkTo } = useIndicatorSite()
+  const { resident } = language
+  const years = language.periods(population.firstPeriod, population.lastPeriod)
+  return (
+    <>
+      {resident?.meaning(unitInBrackets(total.unit), unitInBrackets(population.unit))} {resident?.method(years)}{' '}
+      <Link href={linkTo({ kind: 'indicator', id: population.code })}>{population.name}</Link>: {population.caveat}
+    </>
   )
 }
 

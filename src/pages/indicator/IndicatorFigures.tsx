@@ -1,35 +1,48 @@
 import type { IndicatorView } from '#src/derive/indicatorView.ts'
+import type { Source } from '#src/model/indicator.ts'
 import { pooledLanguage } from '#src/i18n/pooledLanguage.ts'
 import { say } from '#src/i18n/say.ts'
 import { PrintedOrigin } from '../shared/PrintedOrigin.tsx'
 import { useAnnounceAnswer } from '../shared/useAnnounceAnswer.ts'
 import { Drawing } from './Drawing.tsx'
 import { FactCards } from './FactCards.tsx'
+import { FiguresLegend } from './FiguresLegend.tsx'
 import { FiguresTable } from './FiguresTable.tsx'
 import { IndicatorControls } from './IndicatorControls.tsx'
 import { IndicatorSiteProvider, useIndicatorSite } from './IndicatorSite.tsx'
+import { PerResidentNote } from './PerResidentNote.tsx'
+import type { PerResidentChoice } from './usePerResident.ts'
+
+interface IndicatorFiguresProps {
+  readonly view: IndicatorView
+  /** Of the figures shown. */
+  readonly sources: readonly Source[]
+  readonly choice: PerResidentChoice
+}
 
 /** What can be said, the controls, the drawing, and the table behind it with its notes. */
-export function IndicatorFigures({ view }: { readonly view: IndicatorView }) {
+export function IndicatorFigures({ view, sources, choice }: IndicatorFiguresProps) {
   const site = useIndicatorSite()
   const { question, page, linkTo } = site
   const { indicator, notes } = view
   const language = pooledLanguage(site.language, view.pool)
   const sentence = say(view.sentence, language)
   const last = view.periods.at(-1)
-  useAnnounceAnswer(indicator.code, `${language.words.controls.views[question.view]}. ${sentence}`)
+  const answer = `${language.words.controls.views[question.view]}. ${sentence}`
+  useAnnounceAnswer(indicator.code, choice.isPending ? null : answer)
   return (
     <>
       <meta name="description" content={language.words.indicator.description(indicator.name, sentence)} />
       <p className="lead" data-sentence={view.sentence.kind}>
         {sentence}
       </p>
-      <IndicatorControls view={view} />
+      <IndicatorControls view={view} choice={choice} />
+      <PerResidentNote indicator={indicator} choice={choice} />
       <IndicatorSiteProvider value={{ ...site, language }}>
         {question.view !== 'table' && (
           <section className="drawing" aria-label={language.words.controls.views[question.view]}>
             <Drawing view={view} />
-            <PrintedOrigin href={linkTo(page)} sources={view.sources.map(({ name }) => name)} />
+            <PrintedOrigin href={linkTo(page)} sources={sources.map(({ name }) => name)} />
           </section>
         )}
         {view.pool > 1 && last !== undefined && (
@@ -41,6 +54,7 @@ export function IndicatorFigures({ view }: { readonly view: IndicatorView }) {
         <h2 id="figures">{language.words.indicator.figures}</h2>
         <IndicatorSiteProvider value={{ ...site, language }}>
           <FiguresTable indicator={indicator} table={view.table} noteCodes={notes.map(({ code }) => code)} />
+          <FiguresLegend table={view.table} />
         </IndicatorSiteProvider>
         {notes.length > 0 && (
           <ol className="marks">

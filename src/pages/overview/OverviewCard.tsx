@@ -42,6 +42,7 @@ export function OverviewCard({ card }: { readonly card: Card }) {
       <div className="card-foot">
         <p className="card-source">
           <span>{words.source(indicator.body)}</span>
+          {indicator.perResident && <span data-per="resident">{language.resident?.computed}</span>}
           {indicator.impliedCounts && <span>{words.impliedCounts}</span>}
           <DemonstrationMark indicator={indicator} language={language} />
         </p>

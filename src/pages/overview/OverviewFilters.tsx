@@ -1,11 +1,15 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { hasPerResident } from '#src/derive/populationFor.ts'
 import { Switch } from '#src/ui/Switch.tsx'
 import { PeriodChoice } from '../shared/PeriodChoice.tsx'
+import { perResidentQuery } from '../shared/perResidentQuery.ts'
 import { useCountrySwitch } from '../shared/useCountrySwitch.ts'
 import { useSite } from '../shared/Site.tsx'
 
-/** Topics, period, the country's line, published figures only. Each choice is an entry in the history. */
+/** Topics, period, the country's line, totals per 1,000 residents, published figures only. Each choice is an entry in the history. */
 export function OverviewFilters() {
-  const { language, catalogue, vocabulary, question, ask } = useSite()
+  const { language, endpoint, catalogue, vocabulary, question, ask } = useSite()
+  const client = useQueryClient()
   const country = useCountrySwitch()
   const words = language.words.filters
   const topics = catalogue.topics.filter((topic) => catalogue.indicators.some((indicator) => indicator.topic === topic.code))
@@ -38,6 +42,15 @@ export function OverviewFilters() {
         <Switch checked={country.shown} onChange={country.show}>
           {words.country}
         </Switch>
+        {hasPerResident(catalogue) && (
+          <Switch
+            checked={question.per === 'resident'}
+            onChange={(isOn) => ask({ per: isOn ? 'resident' : 'total' })}
+            onApproach={() => void client.prefetchQuery(perResidentQuery(endpoint, language))}
+          >
+            {words.perResident}
+          </Switch>
+        )}
         <Switch checked={question.data === 'published'} onChange={(only) => ask({ data: only ? 'published' : 'all' })}>
           {words.publishedOnly}
         </Switch>

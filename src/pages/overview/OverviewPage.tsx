@@ -5,6 +5,7 @@ import type { Area } from '#src/model/area.ts'
 import { overviewQuery } from '#src/queries/overviewQuery.ts'
 import { CityPair } from '../shared/CityPair.tsx'
 import { FailurePanel } from '../shared/FailurePanel.tsx'
+import { perResidentQuery } from '../shared/perResidentQuery.ts'
 import { useSite } from '../shared/Site.tsx'
 import { StaleLine } from '../shared/StaleLine.tsx'
 import { useAnnounceAnswer } from '../shared/useAnnounceAnswer.ts'
@@ -20,9 +21,16 @@ export function OverviewPage() {
   const title = words.title(names[0] ?? '', names[1] ?? '')
   const retry = () => void overview.refetch()
   const asked = catalogue.indicators.filter((indicator) => isAskedFor(indicator, question))
-  const groups = overview.data && deriveOverview(catalogue, overview.data, question)
+  const isPerResident = question.per === 'resident'
+  const code = useQuery({ ...perResidentQuery(endpoint, language), enabled: isPerResident })
+  const isPending = isPerResident && code.isPending
+  const reader = isPerResident ? code.data : undefined
+  const read = overview.data && reader?.overviewPerResident(catalogue, overview.data, (total) => reader.wordsPerResident(total, reader.spoken))
+  const groups = overview.data && deriveOverview(read?.catalogue ?? catalogue, read?.items ?? overview.data, question)
   const count = groups?.reduce((sum, { entries }) => sum + entries.length, 0)
-  useAnnounceAnswer('overview', count === undefined ? null : `${title}. ${language.words.filters.shown(count)}`)
+  const { filters } = language.words
+  const answer = [title, filters.shown(count ?? 0), ...(isPerResident ? [filters.perResident] : [])].join('. ')
+  useAnnounceAnswer('overview', count === undefined || isPending ? null : answer)
   return (
     <>
       <title>{language.words.shell.pageTitle(title)}</title>
@@ -40,11 +48,19 @@ export function OverviewPage() {
         <CityPair className="cities" />
       </header>
       <OverviewFilters />
+      {read?.problem && (
+        <p className="small" data-per="total">
+          {reader?.spoken.resident[read.problem]}
+        </p>
+      )}
+      {isPerResident && code.error !== null && (
+        <FailurePanel language={language} failure={code.error.failure} onRetry={() => void code.refetch()} />
+      )}
       {overview.data !== undefined && overview.error !== null && (
         <StaleLine language={language} failure={overview.error.failure} loadedAt={overview.dataUpdatedAt} onRetry={retry} />
       )}
       {groups !== undefined ? (
-        <OverviewGroups groups={groups} onRetry={retry} />
+        <OverviewGroups groups={groups} residentLanguage={reader?.spoken ?? null} isPending={isPending} onRetry={retry} />
       ) : overview.error !== null ? (
         <FailurePanel language={language} failure={overview.error.failure} onRetry={retry} />
       ) : (

@@ -1,3 +1,4 @@
+import { MissingMark } from '#src/charts/MissingMark.tsx'
 import type { Change, Side } from '#src/derive/card.ts'
 import { describeChange, describeEarlier } from '#src/i18n/describeChange.ts'
 import { valueText } from '#src/i18n/valueText.ts'
@@ -32,7 +33,9 @@ export function Headline({ indicator, side, position }: HeadlineProps) {
         )}
       </span>
       {side.figure === null ? (
-        <span className="headline-none quiet">{language.words.panels.missingMarks[side.reason]}</span>
+        <span className="headline-none quiet">
+          <MissingMark reason={side.reason} /> {language.words.panels.missingMarks[side.reason]}
+        </span>
       ) : (
         <>
           <FigureLine indicator={indicator} figure={side.figure} />

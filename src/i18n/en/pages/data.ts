@@ -13,6 +13,12 @@ export const data = {
   unit: 'Unit',
   periods: 'Periods',
   places: 'Places',
+  nextFigures: 'Next figures',
+  onTime: (date: string) => `On time: announced for ${date}`,
+  due: (date: string) => `Due on the day of this release, ${date}`,
+  late: (days: number, date: string) =>
+    `Late by ${days} ${english.plural(days, ['day', 'days'])}: announced for ${date}`,
+  notAnnounced: 'The date is not announced',
   file: 'File',
   sources: 'Sources',
   releases: 'Releases',

@@ -13,6 +13,12 @@ export const data: DataWords = {
   unit: 'Единица',
   periods: 'Периоды',
   places: 'Территории',
+  nextFigures: 'Следующие данные',
+  onTime: (date) => `В срок; объявленный день: ${date}`,
+  due: (date) => `Срок в день этого выпуска, ${date}`,
+  late: (days, date) =>
+    `Запаздывают на ${days} ${russian.plural(days, ['день', 'дня', 'дней'])}; объявленный день: ${date}`,
+  notAnnounced: 'Дата не объявлена',
   file: 'Файл',
   sources: 'Источники',
   releases: 'Выпуски',
