@@ -27,7 +27,7 @@ interface PageOfProps {
 
 /** The page that the address names, with what every page knows around it. */
 export function PageOf({ siteRoot, shown, page, search, releaseNotices, arrive }: PageOfProps) {
-  const { language, endpoint, catalogue, release, unknownRelease } = shown
+  const { language, endpoint, catalogue, demonstration, release, unknownRelease } = shown
   const navigate = useNavigate()
   const vocabulary = vocabularyOf(catalogue)
   const { question, notices } = parseQuestion(search, vocabulary)
@@ -37,6 +37,7 @@ export function PageOf({ siteRoot, shown, page, search, releaseNotices, arrive }
     language,
     endpoint,
     catalogue,
+    demonstration,
     vocabulary,
     question,
     release,

@@ -5,7 +5,8 @@ import { SmallPanel } from '#src/charts/SmallPanel.tsx'
 import { SmallTwin } from '#src/charts/SmallTwin.tsx'
 import { language as english } from '#src/i18n/en/language.ts'
 import type { Panel, Point, Scale } from '#src/derive/panel.ts'
-import { area, indicator, line, panel, period, point, scale, twin, yearsBetween } from './twinFixtures.ts'
+import { period } from '../derive/buildCatalogue.ts'
+import { area, indicator, line, panel, point, scale, twin, yearsBetween } from './twinFixtures.ts'
 
 function draw(drawn: Panel, range: readonly [number, number], drawnScale: Scale): string {
   return renderToStaticMarkup(
