@@ -33,13 +33,12 @@ export function NewerRelease({ shown, onShow }: NewerReleaseProps) {
       predicate: ({ queryKey: [of, kind, lang, release] }) =>
         of === endpoint && kind === 'catalogue' && lang !== queryKey[2] && release === null,
     })
-    client.fetchQuery({ ...catalogueQuery(endpoint, language.lang, null), staleTime: 0 }).then(
-      () => {
-        onShow()
-        document.getElementById('content')?.focus({ preventScroll: true })
-      },
-      (error: FailureError) => setFailure(error.failure),
-    )
+    fetchNewest().catch((error: FailureError) => setFailure(error.failure))
+  }
+  async function fetchNewest(): Promise<void> {
+    await client.fetchQuery({ ...catalogueQuery(endpoint, language.lang, null), staleTime: 0 })
+    onShow()
+    document.getElementById('content')?.focus({ preventScroll: true })
   }
   return (
     <div role="status" className="newer-release">
