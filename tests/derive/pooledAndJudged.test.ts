@@ -6,7 +6,7 @@ import { deriveOverview } from '#src/derive/deriveOverview.ts'
 import { factsOf } from '#src/derive/factsOf.ts'
 import { gapBetween } from '#src/derive/gapBetween.ts'
 import { indicatorView } from '#src/derive/indicatorView.ts'
-import { judgeTogether } from '#src/derive/judge.ts'
+import { judgeAlone, judgeTogether } from '#src/derive/judge.ts'
 import { poolSeries } from '#src/derive/poolSeries.ts'
 import type { Observation } from '#src/model/observation.ts'
 import { ok } from '#src/model/result.ts'
@@ -67,6 +67,10 @@ describe('poolSeries', () => {
     const compared = changeSeries(DEATHS, series).cells.flatMap((cell) => (cell.barrier === null ? [[cell.against, cell.period]] : []))
     expect(compared).toEqual([['2020', '2023'], ['2021', '2024']])
   })
+})
+
+test('a chance of exactly 1 in 20 claims nothing', () => {
+  expect([0.0499, 0.05].map(judgeAlone)).toEqual([true, false])
 })
 
 describe('judgeTogether', () => {
