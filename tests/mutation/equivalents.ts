@@ -24,4 +24,11 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     replacement: 'true',
     reason: 'of two unlike breaks the newer is one, and places without a value do not come this far: for the types alone',
   },
+  {
+    file: 'src/derive/judge.ts',
+    code: 'const standing = judged.ok ? chances.filter((_, position) => judged.value[position]) : []',
+    original: 'judged.ok',
+    replacement: 'true',
+    reason: 'chances that tests give lie between 0 and 1, which is all that the formula asks: for the types alone',
+  },
 ]
