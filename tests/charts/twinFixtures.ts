@@ -43,6 +43,8 @@ export function panel(over: Partial<Panel> = {}): Panel {
     gaps: [],
     breaks: [],
     startsAt: null,
+    targets: [],
+    events: [],
     ...over,
   }
 }
@@ -92,6 +94,7 @@ export function indicator(over: Partial<Indicator> = {}): Indicator {
     nextDue: null,
     notes: {},
     sources: [],
+    targets: [],
     file: { href: '', sha256: '', bytes: 0 },
     ...over,
   }

@@ -78,6 +78,7 @@ export function indicator(more: Partial<Indicator> = {}): Indicator {
     nextDue: null,
     notes: {},
     sources: [],
+    targets: [],
     file: { href: '', sha256: '', bytes: 0 },
     ...more,
   }

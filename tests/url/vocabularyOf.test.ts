@@ -43,6 +43,7 @@ function indicator(code: string, firstPeriod: string, lastPeriod: string): Indic
     nextDue: null,
     notes: {},
     sources: [],
+    targets: [],
     file,
   }
 }
@@ -54,6 +55,7 @@ function catalogue(indicators: readonly Indicator[]): Catalogue {
     areas: [area('kazakhstan', 'country'), area('astana', 'city'), area('shymkent', 'city')],
     topics: [{ code: 'health', name: 'Денсаулық' }],
     indicators,
+    events: [],
     overview: file,
     commitments: file,
   }

@@ -58,8 +58,8 @@ function IndicatorInFull({ indicator }: { readonly indicator: Indicator }) {
   const retry = () => void figures.refetch()
   return (
     <IndicatorSiteProvider value={{ ...site, language }}>
-      <article data-indicator={indicator.code} data-pending={choice.isPending ? '' : undefined} aria-busy={choice.isPending}>
-        <title>{words.shell.pageTitle(indicator.name)}</title>
+      <article data-indicator={indicator.code} data-pending={choice.isPending ? '' : undefined} aria-busy={choice.isPending || undefined}>
+        {view === undefined && <title>{words.shell.pageTitle(indicator.name)}</title>}
         <nav className="crumbs" aria-label={words.indicator.breadcrumbs}>
           <ol>
             <li>
