@@ -122,6 +122,11 @@ const someScale = fc
   .uniqueArray(someValue, { minLength: 1, maxLength: 9 })
   .map((ticks) => scale(...ticks.toSorted((left, right) => left - right)))
 
+test('a value far off a scale that is hardly one is drawn outside, in numbers that a drawing can hold', () => {
+  const markup = draw(panel({ own: line('Astana', [point(2020, 1e-16)]) }), [2020, 2021], { min: 0, max: 1e-323, ticks: [0] })
+  expect(markup).not.toMatch(/NaN|Infinity/)
+})
+
 describe('SmallPanel, whatever the view model', () => {
   test('no NaN, no infinity and no style attribute is ever written', () => {
     const anyPanel = fc.record({
