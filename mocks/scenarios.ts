@@ -3,6 +3,7 @@ import { changeAt } from './changeAt.ts'
 import { foundAt } from './foundAt.ts'
 import { withMissing } from './withMissing.ts'
 import { withoutFiguresOf } from './withoutFiguresOf.ts'
+import { withTargets } from './withTargets.ts'
 
 /** What becomes of the published files before they reach the page. */
 export interface Scenario {
@@ -94,6 +95,7 @@ export const SCENARIOS = {
         onlyChangedIndicator((item) => changeAt(item, ['extension', 'indicators', 'demonstration'], () => true)),
       ),
   },
+  targets: { catalogue: withTargets },
 } as const satisfies Readonly<Record<string, Scenario>>
 
 export type ScenarioName = keyof typeof SCENARIOS

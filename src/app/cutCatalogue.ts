@@ -7,7 +7,7 @@ const NO_FILE = { href: '', sha256: '', bytes: 0 }
 
 /** What every page needs of an indicator, to name it and to know the periods that links may ask for. */
 function headingOf(indicator: Indicator): Indicator {
-  return { ...cardOf(indicator), unit: '', body: '', nextDue: null, eventForms: null, areas: [], sexes: [] }
+  return { ...cardOf(indicator), unit: '', body: '', nextDue: null, eventForms: null, areas: [], sexes: [], targets: [] }
 }
 
 /** What a card shows of an indicator and is worked out from, whatever the question. */
@@ -16,10 +16,10 @@ function cardOf(indicator: Indicator): Indicator {
   return { ...indicator, ...texts, sources: [], related: [], file: NO_FILE }
 }
 
-/** A row of the list of data: its file and sources besides. */
+/** A row of the list of data: its file, sources and targets besides. */
 function rowOf(indicator: Indicator): Indicator {
-  const { unit, areas, nextDue, sources, file } = indicator
-  return { ...headingOf(indicator), unit, areas, nextDue, sources, file }
+  const { unit, areas, nextDue, sources, file, targets } = indicator
+  return { ...headingOf(indicator), unit, areas, nextDue, sources, file, targets }
 }
 
 /**

@@ -2,6 +2,7 @@ import { useMemo, type ReactNode } from 'react'
 import { barriersOf } from '#src/derive/barriersOf.ts'
 import type { ChangeLine, GapLine } from '#src/derive/differenceLine.ts'
 import type { Scale } from '#src/derive/panel.ts'
+import type { ShownEvent } from '#src/derive/shownMarks.ts'
 import type { IndicatorLanguage } from '#src/i18n/language.ts'
 import { sayBarrier } from '#src/i18n/sayBarrier.ts'
 import { sayRatio } from '#src/i18n/sayFacts.ts'
@@ -14,7 +15,7 @@ import type { MissingSpan } from './MissingRow.tsx'
 import { ChartFrame } from './ChartFrame.tsx'
 import { trackOf } from './cursor.ts'
 import { axisText } from './axisText.ts'
-import { signedValue } from './shortValue.ts'
+import { signedInterval, signedValue } from './shortValue.ts'
 import { Readout } from './Readout.tsx'
 import { useChartCursor } from './useChartCursor.ts'
 
@@ -26,15 +27,17 @@ export interface LargeBarsProps {
   /** Holds 0. */
   readonly scale: Scale
   readonly periods: readonly Period[]
+  /** To be marked; each city's changes have its own and the country's. */
+  readonly events: readonly ShownEvent[]
   readonly indicator: Indicator
   readonly language: IndicatorLanguage
 }
 
 /**
  * Differences as bars round zero: the gap between the cities, in the colour of the city that has more, or each city's change.
- * A period without a comparable difference has no bar. Needs a browser.
+ * A period without a comparable difference has no bar. Where counts are known, each bar has its interval. Needs a browser.
  */
-export function LargeBars({ lines, scale, periods, indicator, language }: LargeBarsProps): ReactNode {
+export function LargeBars({ lines, scale, periods, events, indicator, language }: LargeBarsProps): ReactNode {
   const announce = useAnnounce()
   const { charts, panels } = language.words
   const tracks = useMemo(() => lines.map(trackOf), [lines])
@@ -47,7 +50,9 @@ export function LargeBars({ lines, scale, periods, indicator, language }: LargeB
     const texts = { place: names[track] ?? '', period: language.period(period), value: signed(value) }
     const line = lines[track]
     const flags =
-      line === undefined ? [] : [...detailsOf(line, period, language).slice(1), ...shutBeside(line, period, language)]
+      line === undefined
+        ? []
+        : [...detailsOf(line, period, { indicator, language }).slice(1), ...shutBeside(line, period, language)]
     announce(charts.point({ ...texts, unit: indicator.symbol === '%' ? '' : indicator.unit, count: null, interval: null, flags }))
   })
   const at = cursor.point?.period ?? null
@@ -78,7 +83,7 @@ export function LargeBars({ lines, scale, periods, indicator, language }: LargeB
               value={shown === undefined ? null : signed(shown.value)}
               reason={barrier?.kind === 'missing' ? barrier.reason : null}
               missing={barrier === null ? panels.noFigures : sayBarrier(barrier, language)}
-              details={period === undefined ? [] : detailsOf(line, period, language)}
+              details={period === undefined ? [] : detailsOf(line, period, { indicator, language })}
             />
           )
         })}
@@ -93,6 +98,7 @@ export function LargeBars({ lines, scale, periods, indicator, language }: LargeB
               share={lines.length > 1 ? 'half' : 'whole'}
               scale={scale}
               periods={periods}
+              events={events.filter(({ place }) => line.kind === 'gap' || place === line.area || place.kind === 'country')}
               cursorX={cursor.cursor?.x ?? null}
               formatTick={axisText(language, scale)}
               formatPeriod={(period) => language.period(period)}
@@ -105,8 +111,12 @@ export function LargeBars({ lines, scale, periods, indicator, language }: LargeB
   )
 }
 
-/** The period of a difference, of a change also what it is a change to; the ratio and what the test says, where one was made. */
-function detailsOf(line: GapLine | ChangeLine, period: Period, language: IndicatorLanguage): readonly string[] {
+/** The period of a difference, of a change also what it is a change to; interval, ratio and what the test says, where one was made. */
+function detailsOf(
+  line: GapLine | ChangeLine,
+  period: Period,
+  { indicator, language }: Pick<LargeBarsProps, 'indicator' | 'language'>,
+): readonly string[] {
   const cell = line.cells.find((candidate) => candidate.period === period)
   const { charts, facts } = language.words
   const against = cell?.barrier === null ? cell.against : null
@@ -118,6 +128,7 @@ function detailsOf(line: GapLine | ChangeLine, period: Period, language: Indicat
   return [
     language.period(period),
     ...(against === null ? [] : [charts.changeAgainst(language.period(against))]),
+    ...(test?.interval ? [signedInterval(language, indicator, test.interval)] : []),
     ...(test === null ? [] : [sayRatio(names, test.ratio, language)]),
     ...(test === null || test.apart ? [] : [facts.doubtful]),
   ]

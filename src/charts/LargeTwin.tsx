@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from 'react'
 import type { Panel, TwinPanels } from '#src/derive/panel.ts'
 import type { IndicatorLanguage } from '#src/i18n/language.ts'
+import { targetLabel } from '#src/i18n/targetLabel.ts'
 import type { Indicator } from '#src/model/indicator.ts'
 import type { Period } from '#src/model/period.ts'
 import { useAnnounce } from '#src/ui/LiveRegion.tsx'
@@ -12,7 +13,7 @@ import { spokenPoint } from './spokenPoint.ts'
 import { lastPoint, type DrawnLine } from './drawnLine.ts'
 import { endLabelWidth } from './EndLabels.tsx'
 import { noteRows, notesOf, togetherNotes } from './notesOf.ts'
-import { PanelChart } from './PanelChart.tsx'
+import { PanelChart, type PanelChartProps } from './PanelChart.tsx'
 import { Readout } from './Readout.tsx'
 import { readoutOf } from './readoutOf.ts'
 import { useChartCursor } from './useChartCursor.ts'
@@ -60,6 +61,7 @@ export function LargeTwin({ twin, indicator, language, view, interval }: LargeTw
   }, [panels, view, language, indicator])
   const notes =
     view === 'side' ? panels.map((panel) => notesOf(panel, language)) : [togetherNotes(twin, language)]
+  const marks = marksOf(twin, view, { language, indicator })
   const text = useTextSize()
   const labelRoom = Math.max(...drawn.map((panelLines) => endLabelWidth(panelLines, text)))
   const { charts, panels: panelWords } = language.words
@@ -69,7 +71,7 @@ export function LargeTwin({ twin, indicator, language, view, interval }: LargeTw
     <ChartFrame
       indicator={indicator}
       language={language}
-      label={charts.chartOf(indicator.name, places)}
+      label={[charts.chartOf(indicator.name, places), ...spokenTargets(twin, { language, indicator })].join('; ')}
       instructions={charts.keyboardHelp}
       cursor={cursor}
     >
@@ -93,6 +95,7 @@ export function LargeTwin({ twin, indicator, language, view, interval }: LargeTw
               formatTick={axisText(language, scales[index === 0 ? 0 : 1])}
               scale={scales[index === 0 ? 0 : 1]}
               notes={notes[index] ?? []}
+              {...marks[index === 0 ? 0 : 1]}
               noteRows={noteRows(notes)}
               labelRoom={labelRoom}
               share={view === 'side' ? 'half' : 'whole'}
@@ -129,4 +132,31 @@ function referenceLine(reference: Panel['reference']): readonly DrawnLine[] {
   return reference === null
     ? []
     : [{ line: reference, manner: 'reference', label: reference.area.name, track: REFERENCE_TRACK }]
+}
+
+type Saying = Pick<LargeTwinProps, 'language' | 'indicator'>
+type Marks = Pick<PanelChartProps, 'targets' | 'events'>
+
+/** Targets and events of each drawing; where both places share one, the targets say whose they are. */
+function marksOf({ panels }: TwinPanels, view: LargeTwinProps['view'], saying: Saying): readonly [Marks, Marks] {
+  const [first, second] = panels.map(({ targets, events, own }): Marks => ({
+    events,
+    targets: targets.map((target) => {
+      const place = view === 'together' ? own.area.name : null
+      return { value: target.value, label: targetLabel(target, saying.indicator, saying.language, place) }
+    }),
+  }))
+  const none: Marks = { targets: [], events: [] }
+  const [left, right] = [first ?? none, second ?? none]
+  if (view === 'side') return [left, right]
+  const events = [...new Map([...left.events, ...right.events].map((shown) => [shown.number, shown])).values()]
+  const both = { targets: [...left.targets, ...right.targets], events }
+  return [both, both]
+}
+
+/** The targets drawn, each with its place, for the name of the chart. */
+function spokenTargets({ panels }: TwinPanels, { language, indicator }: Saying): readonly string[] {
+  return panels.flatMap(({ own, targets }) =>
+    targets.map((target) => targetLabel(target, indicator, language, own.area.name)),
+  )
 }

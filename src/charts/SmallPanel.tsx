@@ -11,6 +11,9 @@ type Manner = 'own' | 'ghost' | 'reference'
 const DIAMOND = 'M-4.5 0 0-4.5 4.5 0 0 4.5z'
 const SMALL_DIAMOND = 'M-3.5 0 0-3.5 3.5 0 0 3.5z'
 
+/** A pennant on the upper end of its pole. */
+const FLAG = 'M0 0 7 3 0 6z'
+
 /** Letters of a tick that leave room for the plot on a phone; longer ones are written over it. */
 const WIDEST_TICK = 7
 
@@ -46,12 +49,19 @@ export function SmallPanel({ panel, scale, periods, label, formatTick, formatPer
           <LinePath line={panel.ghost} manner="ghost" frame={frame} />
           {panel.reference !== null && <LinePath line={panel.reference} manner="reference" frame={frame} />}
           <LinePath line={panel.own} manner="own" frame={frame} />
+          {panel.targets.length > 0 && <path className="target" d={targetPath(panel, frame)} />}
+          {panel.events.length > 0 && <path className="event" d={polePath(panel, frame)} />}
           {panel.breaks.length > 0 && <path className="break" d={breakPath(panel.breaks, frame)} />}
         </svg>
         <Dots line={panel.ghost} manner="ghost" frame={frame} />
         {panel.reference !== null && <Dots line={panel.reference} manner="reference" frame={frame} />}
         <OwnMarkers panel={panel} frame={frame} />
         <GapMarks panel={panel} frame={frame} />
+        {panel.events.map(({ number, x }) => (
+          <svg key={number} x={percent(frame.across(x))}>
+            <path className="flag" d={FLAG} />
+          </svg>
+        ))}
       </svg>
       <div className="panel-span" aria-hidden="true">
         {first !== undefined && <span>{formatPeriod(first)}</span>}
@@ -63,6 +73,15 @@ export function SmallPanel({ panel, scale, periods, label, formatTick, formatPer
 
 function gridPath(ticks: readonly number[], frame: PlotFrame): string {
   return ticks.map((tick) => `M0 ${shortNumber(frame.down(tick) * FRAME_HEIGHT)}h${FRAME_WIDTH}`).join('')
+}
+
+/** Targets from edge to edge. */
+function targetPath({ targets }: Panel, frame: PlotFrame): string {
+  return targets.map(({ value }) => `M0 ${shortNumber(frame.down(value) * FRAME_HEIGHT)}h${FRAME_WIDTH}`).join('')
+}
+
+function polePath({ events }: Panel, frame: PlotFrame): string {
+  return events.map(({ x }) => `M${shortNumber(frame.across(x) * FRAME_WIDTH)} 0v${FRAME_HEIGHT}`).join('')
 }
 
 /** A short stroke on the axis half a period before each value that is not comparable with those before it. */

@@ -1,6 +1,8 @@
 import type { Area } from '#src/model/area.ts'
+import type { Target } from '#src/model/indicator.ts'
 import type { MissingReason } from '#src/model/observation.ts'
 import type { Period } from '#src/model/period.ts'
+import type { ShownEvent } from './shownMarks.ts'
 
 /** A published value where a panel draws it. */
 export interface Point {
@@ -44,6 +46,10 @@ export interface Panel {
   readonly breaks: readonly Period[]
   /** Period before which the place did not exist as such, when the panel begins earlier. */
   readonly startsAt: Period | null
+  /** Of the own place, when asked for; the scale holds them. */
+  readonly targets: readonly Target[]
+  /** Of the own place and the country, when asked for. */
+  readonly events: readonly ShownEvent[]
 }
 
 export interface Scale {

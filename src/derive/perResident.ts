@@ -147,6 +147,8 @@ export function perResident(
     decimals: decimalsOf(valuesOf(data), total.indicator),
     unit: words.unit,
     eventForms: null,
+    // What was set is set for the total.
+    targets: [],
     notes: notesOf(data, total.indicator, population.indicator, words),
     // When the total is due says nothing of when the population is.
     nextDue: null,

@@ -38,6 +38,8 @@ export function panel(over: Partial<Panel> = {}): Panel {
     gaps: [],
     breaks: [],
     startsAt: null,
+    targets: [],
+    events: [],
     ...over,
   }
 }

@@ -73,6 +73,7 @@ export function buildIndicator(overrides: Partial<Indicator> = {}): Indicator {
     nextDue: null,
     notes: {},
     sources: [],
+    targets: [],
     file: FILE,
     ...overrides,
   }
@@ -85,6 +86,7 @@ export function buildCatalogue(overrides: Partial<Catalogue> = {}): Catalogue {
     areas: [ASTANA, SHYMKENT, ALMATY, KAZAKHSTAN],
     topics: [],
     indicators: [],
+    events: [],
     overview: FILE,
     commitments: FILE,
     ...overrides,

@@ -32,7 +32,7 @@ const NUMBERS: Readonly<Record<string, readonly number[]>> = {
   'notices.wrong-number-of-cities': [0],
   'overview.intro': [0, 1],
   'memorandum.summary': [0, 1],
-  'data.indicatorsCount': [0],
+  'overview.indicatorsCount': [0],
   'data.late': [0],
   'data.added': [0],
   'data.revised': [0],

@@ -22,6 +22,7 @@ function catalogue(indicators: readonly Indicator[]): Catalogue {
     areas: [area('kazakhstan', 'country'), area('astana', 'city'), area('shymkent', 'city')],
     topics: [{ code: 'health', name: 'Денсаулық' }],
     indicators,
+    events: [],
     overview: file,
     commitments: file,
   }

@@ -69,6 +69,11 @@ export const facts = {
   barrierOf: (place: string, spans: string) => `${place}. ${spans}`,
   doubtful: 'can be chance',
   doubtfulBars: 'Pale bars: a difference of this size can be chance.',
+  differenceIntervals:
+    'The 95% interval tells how large a difference may be. Whether there is one to claim is decided by the exact test alone.',
+  outrunsTest: (periods: string) =>
+    `${periods}: the interval leaves out 0, but the test does not tell the values apart, so no difference is claimed.`,
+  noDifferenceInterval: 'The counts behind one of the values are not known.',
   methods,
 }
 

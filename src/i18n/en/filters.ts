@@ -12,6 +12,8 @@ export const filters = {
   topic: 'Topic',
   allTopics: 'All topics',
   country: 'Kazakhstan',
+  target: 'Target',
+  events: 'Events',
   perResident: 'Per 1,000 residents',
   publishedOnly: 'Published figures only',
   reset: 'Clear filters',

@@ -4,8 +4,9 @@ import { facts } from './facts.ts'
 import { indicator } from './pages/indicator.ts'
 import { sentences } from './sentences.ts'
 import { table } from './table.ts'
+import { targets } from './targets.ts'
 
 /** Words that the page of an indicator has besides. */
-export const indicatorWords = { indicator, controls, charts, table, facts, sentences }
+export const indicatorWords = { indicator, controls, charts, table, facts, targets, sentences }
 
 export type IndicatorWords = typeof indicatorWords

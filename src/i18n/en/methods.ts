@@ -7,6 +7,9 @@ export const methods = {
   test:
     'Told apart: exact conditional test of two rates (Przyborowski and Wilenski), central P, and the interval of ' +
     'their ratio (Clopper and Pearson). A difference is claimed when P is below 0.05.',
+  difference:
+    'Interval of a difference: joined from the exact intervals of the two rates (Zou and Donner). It tells the size; ' +
+    'the test above makes the claim.',
   needed: 'What would be needed: the smallest count for which the same test would give a P below 0.05.',
   oneMore: 'One more event: the multiplier of the unit, divided by the number at risk.',
   pooled: 'Three years together: the sum of the events over the sum of those at risk, never a mean of rates.',

@@ -24,6 +24,10 @@ export const panels = {
   provisional: 'provisional',
   noFigures: 'No figures in the chosen period',
   ownScale: 'Own scale: heights cannot be compared',
+  /** A target in a drawing. */
+  target: (value: string, by: string) => `Target ${value}, ${by}`,
+  targetOf: (place: string, value: string, by: string) => `${place}: target ${value}, ${by}`,
+  event: (date: string, place: string, text: string) => `${date}, ${place}: ${text}`,
   panel: ({ indicator, place, unit, first, last, missing }: PanelTexts): string => {
     const open = missing.map((gap) => `; ${gap}`).join('')
     if (first === null || last === null) return `${indicator}, ${place}: no figures${open}`

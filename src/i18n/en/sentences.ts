@@ -84,6 +84,8 @@ export const sentences = {
   manyEventsApart: (pair: PairTexts, higher: Area) =>
     `${capitalise(ratesOf(pair))}: the rate is higher ${higher.forms.in}, and ${APART}.`,
   points: (amount: string) => `${amount} percentage points`,
+  /** The figures of two places in a title. */
+  inTitle: (left: string, right: string) => `${left}, ${right}`,
 }
 
 export type SentencesWords = typeof sentences

@@ -1,10 +1,7 @@
 import type { ControlsWords } from '../en/controls.ts'
 
 export const controls: ControlsWords = {
-  show: 'Көрсету',
   interval: '95% интервал',
-  target: 'Мақсатты мән',
-  events: 'Оқиғалар',
   view: 'Көрініс',
   views: { side: 'Қатар', together: 'Бірге', gap: 'Алшақтық', change: 'Өзгеріс', table: 'Кесте' },
   sex: 'Жынысы',

@@ -13,6 +13,8 @@ export const filters: FiltersWords = {
   topic: 'Тақырып',
   allTopics: 'Барлық тақырып',
   country: 'Қазақстан',
+  target: 'Мақсатты мән',
+  events: 'Оқиғалар',
   perResident: '1000 тұрғынға шаққанда',
   publishedOnly: 'Тек жарияланған деректер',
   reset: 'Сүзгілерді тазарту',

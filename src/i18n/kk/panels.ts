@@ -13,6 +13,9 @@ export const panels: PanelsWords = {
   provisional: 'алдын ала',
   noFigures: 'Таңдалған кезеңде дерек жоқ',
   ownScale: 'Жеке шкала: биіктіктерді салыстыруға болмайды',
+  target: (value, by) => `Мақсатты мән ${value}, ${by}`,
+  targetOf: (place, value, by) => `${place}: мақсатты мән ${value}, ${by}`,
+  event: (date, place, text) => `${date}, ${place}: ${text}`,
   panel: ({ indicator, place, unit, first, last, missing }) => {
     const open = missing.map((gap) => `; ${gap}`).join('')
     if (first === null || last === null) return `${indicator}, ${place}: дерек жоқ${open}`

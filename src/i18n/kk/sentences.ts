@@ -81,4 +81,6 @@ export const sentences: SentencesWords = {
   fewEventsApart: (pair, higher) => `${countsOf(pair)}; көрсеткіш ${higher.forms.in} жоғары. ${APART}`,
   manyEventsApart: (pair, higher) => `${ratesOf(pair)}; көрсеткіш ${higher.forms.in} жоғары. ${APART}`,
   points: (amount) => `${amount}\u00a0п.т.`,
+  // A comma stands in numbers.
+  inTitle: (left, right) => `${left}; ${right}`,
 }

@@ -1,10 +1,7 @@
 import type { ControlsWords } from '../en/controls.ts'
 
 export const controls: ControlsWords = {
-  show: 'Показывать',
   interval: '95%-й интервал',
-  target: 'Цель',
-  events: 'События',
   view: 'Вид',
   views: { side: 'Рядом', together: 'Вместе', gap: 'Разрыв', change: 'Изменение', table: 'Таблица' },
   sex: 'Пол',

@@ -14,6 +14,8 @@ export const filters: FiltersWords = {
   topic: 'Тема',
   allTopics: 'Все темы',
   country: 'Казахстан',
+  target: 'Цель',
+  events: 'События',
   perResident: 'На 1000 жителей',
   publishedOnly: 'Только опубликованные данные',
   reset: 'Сбросить фильтры',

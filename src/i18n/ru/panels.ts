@@ -13,6 +13,9 @@ export const panels: PanelsWords = {
   provisional: 'предварительно',
   noFigures: 'За выбранный период данных нет',
   ownScale: 'Своя шкала: высоту сравнивать нельзя',
+  target: (value, by) => `Цель ${value}, ${by}`,
+  targetOf: (place, value, by) => `${place}: цель ${value}, ${by}`,
+  event: (date, place, text) => `${date}, ${place}: ${text}`,
   panel: ({ indicator, place, unit, first, last, missing }) => {
     const open = missing.map((gap) => `; ${gap}`).join('')
     if (first === null || last === null) return `${indicator}, ${place}: данных нет${open}`

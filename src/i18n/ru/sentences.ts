@@ -74,4 +74,6 @@ export const sentences: SentencesWords = {
   fewEventsApart: (pair, higher) => `${countsOf(pair)}; ${higher.forms.in} показатель выше. ${APART}`,
   manyEventsApart: (pair, higher) => `${ratesOf(pair)}; ${higher.forms.in} показатель выше. ${APART}`,
   points: (amount) => `${amount}\u00a0п.п.`,
+  // A comma stands in numbers.
+  inTitle: (left, right) => `${left}; ${right}`,
 }

@@ -7,11 +7,11 @@ import { useSite } from '../shared/Site.tsx'
 
 /** All indicators of the release: what each is, for which years and places, and its file. */
 export function CatalogueTable({ words }: { readonly words: DataWords }) {
-  const { catalogue } = useSite()
+  const { language, catalogue } = useSite()
   return (
     <div className="figures-scroll">
       <table className="catalogue">
-        <caption className="unseen">{words.indicatorsCount(catalogue.indicators.length)}</caption>
+        <caption className="unseen">{language.words.overview.indicatorsCount(catalogue.indicators.length)}</caption>
         <thead>
           <tr>
             <th scope="col">{words.indicator}</th>

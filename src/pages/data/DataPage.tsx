@@ -3,14 +3,19 @@ import { useSite } from '../shared/Site.tsx'
 import { CatalogueTable } from './CatalogueTable.tsx'
 import { ReleaseList } from './ReleaseList.tsx'
 import { SourceList } from './SourceList.tsx'
+import { TargetsAndEvents } from './TargetsAndEvents.tsx'
 
 /** Every indicator with its file, every source, every release with what it changed. */
 export function DataPage({ words }: { readonly words: DataWords }) {
   const { language, catalogue, fileHref } = useSite()
+  const { overview, shell } = language.words
+  const count = overview.indicatorsCount(catalogue.indicators.length)
+  const release = shell.release(language.date(catalogue.release.slice(0, 10)))
   const file = `catalogue.${catalogue.lang}.json`
   return (
     <>
-      <title>{language.words.shell.pageTitle(words.title)}</title>
+      <title>{shell.pageTitle(`${words.title}: ${count}`)}</title>
+      <meta name="description" content={`${count}. ${words.intro} ${release}`} />
       <header className="prose">
         <h1>{words.title}</h1>
         <p>{words.intro}</p>
@@ -26,6 +31,10 @@ export function DataPage({ words }: { readonly words: DataWords }) {
       <section className="data-section" aria-labelledby="sources">
         <h2 id="sources">{words.sources}</h2>
         <SourceList words={words} />
+      </section>
+      <section className="data-section" aria-labelledby="targets">
+        <h2 id="targets">{words.targetsAndEvents}</h2>
+        <TargetsAndEvents words={words} />
       </section>
       <section className="data-section prose" aria-labelledby="contract">
         <h2 id="contract">{words.contract}</h2>

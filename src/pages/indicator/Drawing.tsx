@@ -37,6 +37,7 @@ function Chart({ view }: { readonly view: IndicatorView }) {
   const named = { ...view.indicator, name: `${view.indicator.name}, ${filters.perResident}` }
   const indicator = view.indicator.perResident === undefined ? view.indicator : named
   const shared = { indicator, language, periods }
+  const events = question.show.includes('events') ? view.events : []
   switch (question.view) {
     case 'side':
     case 'together':
@@ -45,15 +46,15 @@ function Chart({ view }: { readonly view: IndicatorView }) {
     case 'gap':
       return (
         <>
-          <LazyLargeBars {...shared} lines={[gap.line]} scale={gap.scale} />
-          <DifferenceNotes lines={[gap.line]} />
+          <LazyLargeBars {...shared} events={events} lines={[gap.line]} scale={gap.scale} />
+          <DifferenceNotes indicator={indicator} lines={[gap.line]} />
         </>
       )
     case 'change':
       return (
         <>
-          <LazyLargeBars {...shared} lines={change.lines} scale={change.scale} />
-          <DifferenceNotes lines={change.lines} />
+          <LazyLargeBars {...shared} events={events} lines={change.lines} scale={change.scale} />
+          <DifferenceNotes indicator={indicator} lines={change.lines} />
         </>
       )
     case 'table':

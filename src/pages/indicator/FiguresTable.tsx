@@ -2,9 +2,11 @@ import { DemonstrationMark } from '#src/charts/DemonstrationMark.tsx'
 import { MissingMark } from '#src/charts/MissingMark.tsx'
 import type { Table } from '#src/derive/table.ts'
 import type { IndicatorLanguage } from '#src/i18n/language.ts'
+import { targetValue } from '#src/i18n/targetLabel.ts'
 import { valueText } from '#src/i18n/valueText.ts'
 import type { Indicator } from '#src/model/indicator.ts'
 import type { Observation, Value } from '#src/model/observation.ts'
+import type { TargetFact } from '#src/model/targetFact.ts'
 import { useIndicatorSite } from './IndicatorSite.tsx'
 
 interface FiguresTableProps {
@@ -12,10 +14,12 @@ interface FiguresTableProps {
   readonly table: Table
   /** Codes of notes in the order in which they are numbered under the table. */
   readonly noteCodes: readonly string[]
+  /** A line for each year of a target, in the columns of their places. */
+  readonly targets: readonly TargetFact[]
 }
 
 /** The figures behind the chart: a row a period, a column a place, values as published with their marks and counts. */
-export function FiguresTable({ indicator, table, noteCodes }: FiguresTableProps) {
+export function FiguresTable({ indicator, table, noteCodes, targets }: FiguresTableProps) {
   const { language } = useIndicatorSite()
   const words = language.words.table
   const first = table.rows[0]?.period
@@ -48,8 +52,38 @@ export function FiguresTable({ indicator, table, noteCodes }: FiguresTableProps)
             </tr>
           ))}
         </tbody>
+        <TargetRows indicator={indicator} columns={table.columns} targets={targets} />
       </table>
     </div>
+  )
+}
+
+interface TargetRowsProps extends Pick<FiguresTableProps, 'indicator' | 'targets'> {
+  readonly columns: Table['columns']
+}
+
+function TargetRows({ indicator, columns, targets }: TargetRowsProps) {
+  const { language } = useIndicatorSite()
+  const words = language.words.targets
+  const years = [...new Set(targets.map(({ target }) => target.by))].toSorted()
+  if (years.length === 0) return null
+  return (
+    <tfoot>
+      {years.map((by) => (
+        <tr key={by}>
+          <th scope="row">{words.row(language.period(by))}</th>
+          {columns.map(({ code }) => {
+            const set = targets.find(({ area, target }) => area.code === code && target.by === by)
+            if (set === undefined) return <td key={code} className="missing">{words.notSet}</td>
+            return (
+              <td key={code} data-target={set.target.value}>
+                <span className="number">{targetValue(set.target, { ...indicator, symbol: '' }, language)}</span>
+              </td>
+            )
+          })}
+        </tr>
+      ))}
+    </tfoot>
   )
 }
 

@@ -6,7 +6,7 @@ import { Segmented } from '#src/ui/Segmented.tsx'
 import { Switch } from '#src/ui/Switch.tsx'
 import { CityPair } from '../shared/CityPair.tsx'
 import { PeriodChoice } from '../shared/PeriodChoice.tsx'
-import { useCountrySwitch } from '../shared/useCountrySwitch.ts'
+import { useShowSwitch } from '../shared/useShowSwitch.ts'
 import { useIndicatorSite } from './IndicatorSite.tsx'
 import type { PerResidentChoice } from './usePerResident.ts'
 
@@ -15,10 +15,14 @@ const POOLS = [1, 3] as const
 /** View, cities, period, sex and switches of one indicator; what the figures cannot answer is not offered. */
 export function IndicatorControls({ view, choice }: { readonly view: IndicatorView; readonly choice: PerResidentChoice }) {
   const { language, question, ask } = useIndicatorSite()
-  const country = useCountrySwitch()
+  const [country, interval, target, events] = [
+    useShowSwitch('country'),
+    useShowSwitch('interval'),
+    useShowSwitch('target'),
+    useShowSwitch('events'),
+  ]
   const { filters, controls: words } = language.words
   const { indicator } = view
-  const otherShows = question.show.filter((show) => show !== 'interval')
   const isDrawn = question.view === 'side' || question.view === 'together'
   return (
     <section className="indicator-controls" aria-label={filters.heading}>
@@ -61,11 +65,18 @@ export function IndicatorControls({ view, choice }: { readonly view: IndicatorVi
         </Switch>
       )}
       {indicator.kind === 'events' && isDrawn && (
-        <Switch
-          checked={question.show.includes('interval')}
-          onChange={(shown) => ask({ show: shown ? [...otherShows, 'interval'] : otherShows })}
-        >
+        <Switch checked={interval.shown} onChange={interval.show}>
           {words.interval}
+        </Switch>
+      )}
+      {view.targets.length > 0 && (isDrawn || question.view === 'table') && (
+        <Switch checked={target.shown} onChange={target.show}>
+          {filters.target}
+        </Switch>
+      )}
+      {view.events.length > 0 && (
+        <Switch checked={events.shown} onChange={events.show}>
+          {filters.events}
         </Switch>
       )}
       {question.view === 'side' && (

@@ -60,7 +60,7 @@ function IndicatorInFull({ indicator }: { readonly indicator: Indicator }) {
   return (
     <IndicatorSiteProvider value={{ ...site, language }}>
       <article data-indicator={indicator.code} data-pending={choice.isPending ? '' : undefined} aria-busy={choice.isPending || undefined}>
-        <title>{words.shell.pageTitle(indicator.name)}</title>
+        {view === undefined && <title>{words.shell.pageTitle(indicator.name)}</title>}
         <nav className="crumbs" aria-label={words.indicator.breadcrumbs}>
           <ol>
             <li>

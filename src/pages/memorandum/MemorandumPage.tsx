@@ -44,9 +44,11 @@ function Commitments({ commitments, words }: CommitmentsProps) {
   const groups = catalogue.topics
     .map((topic) => ({ topic, own: commitments.filter((commitment) => commitment.topic === topic.code) }))
     .filter(({ own }) => own.length > 0)
+  const summary = words.summary(evidenced, commitments.length)
   return (
     <>
-      <p className="summary">{words.summary(evidenced, commitments.length)}</p>
+      <meta name="description" content={`${words.title}. ${summary}`} />
+      <p className="summary">{summary}</p>
       {groups.map(({ topic, own }) => (
         <section key={topic.code} className="topic" aria-labelledby={`topic-${topic.code}`}>
           <h2 id={`topic-${topic.code}`}>{topic.name}</h2>

@@ -16,11 +16,13 @@ import { OverviewGroups } from './OverviewGroups.tsx'
 export function OverviewPage() {
   const { language, endpoint, catalogue, question } = useSite()
   const overview = useQuery(overviewQuery(endpoint, catalogue))
-  const words = language.words.overview
+  const { shell, overview: words } = language.words
   const names = question.cities.map((id) => catalogue.areas.find((area) => area.id === id)?.name ?? id)
   const title = words.title(names[0] ?? '', names[1] ?? '')
-  const retry = () => void overview.refetch()
   const asked = catalogue.indicators.filter((indicator) => isAskedFor(indicator, question))
+  const intro = words.intro(asked.length, new Set(asked.map(({ topic }) => topic)).size)
+  const release = shell.release(language.date(catalogue.release.slice(0, 10)))
+  const retry = () => void overview.refetch()
   const isPerResident = question.per === 'resident'
   const code = useQuery({ ...perResidentQuery(endpoint, language), enabled: isPerResident })
   const isPending = isPerResident && code.isPending
@@ -33,17 +35,15 @@ export function OverviewPage() {
   useAnnounceAnswer('overview', count === undefined || isPending ? null : answer)
   return (
     <>
-      <title>{language.words.shell.pageTitle(title)}</title>
-      <meta name="description" content={words.description(names[0] ?? '', names[1] ?? '')} />
+      <title>{shell.pageTitle(`${title}: ${words.indicatorsCount(count ?? catalogue.indicators.length)}`)}</title>
+      <meta name="description" content={`${title}. ${intro} ${release}`} />
       <header className="overview-head">
         <div>
           <h1>
             <TwoColours text={title} names={names} />
           </h1>
-          <p className="overview-intro">
-            {words.intro(asked.length, new Set(asked.map(({ topic }) => topic)).size)}
-          </p>
-          <p className="small quiet">{language.words.shell.release(language.date(catalogue.release.slice(0, 10)))}</p>
+          <p className="overview-intro">{intro}</p>
+          <p className="small quiet">{release}</p>
         </div>
         <CityPair className="cities" />
       </header>

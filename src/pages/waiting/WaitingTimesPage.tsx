@@ -7,6 +7,7 @@ export function WaitingTimesPage({ words }: { readonly words: WaitingTimesWords 
   return (
     <div className="prose">
       <title>{language.words.shell.pageTitle(words.title)}</title>
+      <meta name="description" content={`${words.nobodyPublishes} ${words.opensLater} ${words.whatItWillShow}`} />
       <h1>{words.title}</h1>
       <p>{words.nobodyPublishes}</p>
       <p>{words.whatItWillShow}</p>
