@@ -3,6 +3,7 @@ import { defineConfig } from 'vite'
 import { serveWorker } from './mocks/serveWorker.ts'
 import { compressFiles } from './src/build/compressFiles.ts'
 import { emitPages } from './src/build/emitPages.ts'
+import { leaveOut } from './src/build/leaveOut.ts'
 import { siteHead } from './src/build/siteHead.ts'
 import { siteServer } from './src/build/siteServer.ts'
 import { subsetFonts } from './src/build/subsetFonts.ts'
@@ -24,6 +25,7 @@ export default defineConfig(({ command }) => ({
   plugins: [
     // Elsewhere nothing is drawn again but for a new question, when all of it is new: remembering it all costs 7 kB.
     react({ compiler: true, ...(command === 'build' && { include: DRAWN_OFTEN }) }),
+    leaveOut(),
     siteHead(),
     siteServer(),
     emitPages(),

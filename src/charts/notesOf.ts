@@ -1,14 +1,9 @@
 import type { Gap, Panel, TwinPanels } from '#src/derive/panel.ts'
-import type { IndicatorLanguage, Language } from '#src/i18n/language.ts'
+import type { IndicatorLanguage } from '#src/i18n/language.ts'
 import { saySpan } from '#src/i18n/saySpan.ts'
 import { periodIndex, type Period } from '#src/model/period.ts'
+import { gapText } from './gapText.ts'
 import type { PanelNote } from './PanelNotes.tsx'
-
-/** A gap in words: "2012: not published". */
-export function gapText({ from, to, reason }: Gap, language: Language): string {
-  const { panels } = language.words
-  return panels.missingIn(saySpan(from, to, language), panels.missingMarks[reason])
-}
 
 function gapTextOf(place: string, { from, to, reason }: Gap, language: IndicatorLanguage): string {
   const { charts, panels } = language.words

@@ -4,7 +4,7 @@ import { targetLabel } from '#src/i18n/targetLabel.ts'
 import { markDemonstration } from '#src/i18n/markDemonstration.ts'
 import { valueText } from '#src/i18n/valueText.ts'
 import type { Indicator } from '#src/model/indicator.ts'
-import { gapText } from './notesOf.ts'
+import { gapText } from './gapText.ts'
 
 /**
  * The accessible name of a small panel: indicator, place, unit, first and last value, targets and events where they are

@@ -4,7 +4,7 @@ import { valueText } from '#src/i18n/valueText.ts'
 import type { Indicator } from '#src/model/indicator.ts'
 import { periodIndex } from '#src/model/period.ts'
 import type { Period } from '#src/model/period.ts'
-import { gapText } from './notesOf.ts'
+import { gapText } from './gapText.ts'
 
 /** Events behind a point: "3 deaths"; null where they are not known. */
 export function countText(language: IndicatorLanguage, indicator: Indicator, count: number | null): string | null {

@@ -1,6 +1,5 @@
 /** Controls of the page of an indicator that the overview does not have. */
 export const controls = {
-  show: 'Show',
   interval: '95% interval',
   view: 'View',
   views: { side: 'Side by side', together: 'Together', gap: 'Gap', change: 'Change', table: 'Table' },

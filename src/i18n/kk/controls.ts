@@ -1,7 +1,6 @@
 import type { ControlsWords } from '../en/controls.ts'
 
 export const controls: ControlsWords = {
-  show: 'Көрсету',
   interval: '95% интервал',
   view: 'Көрініс',
   views: { side: 'Қатар', together: 'Бірге', gap: 'Алшақтық', change: 'Өзгеріс', table: 'Кесте' },

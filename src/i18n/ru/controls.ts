@@ -1,7 +1,6 @@
 import type { ControlsWords } from '../en/controls.ts'
 
 export const controls: ControlsWords = {
-  show: 'Показывать',
   interval: '95%-й интервал',
   view: 'Вид',
   views: { side: 'Рядом', together: 'Вместе', gap: 'Разрыв', change: 'Изменение', table: 'Таблица' },
