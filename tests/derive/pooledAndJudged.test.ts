@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { eventsOf, ratioOf } from '#src/derive/areApart.ts'
+import { eventsOf } from '#src/derive/areApart.ts'
+import { ratioOf } from '#src/derive/ratioOf.ts'
 import { changeSeries } from '#src/derive/changeSeries.ts'
 import { deriveCard } from '#src/derive/deriveCard.ts'
 import { deriveOverview } from '#src/derive/deriveOverview.ts'
