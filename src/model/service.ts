@@ -38,6 +38,9 @@ export interface ServiceLog {
   /** Counted records, and those left out as damaged. */
   readonly records: number
   readonly leftOut: number
+  /** Months that it tells of. */
+  readonly firstPeriod: Period
+  readonly lastPeriod: Period
 }
 
 /** What the norm allows, in seconds: a wait of at most `most`; a delay from `least` to `most`. */
@@ -63,7 +66,7 @@ export interface ServiceCatalogue {
   readonly lastPeriod: Period
   /** What the page shows first: months, years, hours and branches of the last full year. */
   readonly first: DataFile
-  /** Hours and branches of each full year. */
+  /** Hours and branches of each full year, ascending. */
   readonly years: readonly { readonly period: Period; readonly file: DataFile }[]
   /** Counts by class of wait, month and channel: of the city, and of each branch. One an area. */
   readonly histograms: readonly { readonly area: AreaCode; readonly file: DataFile }[]
@@ -71,9 +74,10 @@ export interface ServiceCatalogue {
 
 /** What is known of the waits (or delays) of a cell, in seconds, or that there were too few to say. */
 export type Waits =
+  /** No record, or no log of that place and time. */
   | { readonly kind: 'none' }
   /** Fewer than TOO_FEW: only how many. */
-  | { readonly kind: 'too-few'; readonly count: number }
+  | { readonly kind: 'too-few'; readonly count: number; readonly lost: number | null }
   | {
       readonly kind: 'waits'
       readonly count: number
@@ -85,6 +89,8 @@ export type Waits =
       readonly ninthLimits: readonly [number, number] | null
       /** How many kept the norm. */
       readonly within: number
+      /** Records without a wait: visitors who left before they were called, buses that did not come. Null where the cube does not say. */
+      readonly lost: number | null
     }
 
 /** Fewer records than these say too little of a median, and nothing of nine in ten. */
