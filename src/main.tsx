@@ -35,9 +35,10 @@ async function start(): Promise<void> {
   const address = parsePath(store.getSnapshot().pathname)
   const fallbackLang = preferredLang(navigator.languages)
   // The code of the page comes along, so that what was prerendered is taken over in one go.
+  const lang = address.lang ?? fallbackLang
   const [firstLanguage] = await Promise.all([
-    loadLanguage(address.lang ?? fallbackLang),
-    address.kind === 'page' ? loadPage(address.page.kind) : null,
+    loadLanguage(lang),
+    address.kind === 'page' ? loadPage(address.page.kind, lang) : null,
   ])
   const client = createQueryClient({ gcTimeMs: KEPT_MS, random: Math.random })
   const container = document.getElementById('root')

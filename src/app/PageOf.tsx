@@ -2,6 +2,7 @@ import { createElement, Suspense } from 'react'
 import { Notices } from '#src/pages/shared/Notices.tsx'
 import { PinnedRelease } from '#src/pages/shared/PinnedRelease.tsx'
 import { type Site, SiteProvider } from '#src/pages/shared/Site.tsx'
+import type { Lang } from '#src/model/lang.ts'
 import type { Page } from '#src/model/question.ts'
 import { hrefFrom } from '#src/url/hrefFrom.ts'
 import { linkTo } from '#src/url/linkTo.ts'
@@ -27,7 +28,7 @@ interface PageOfProps {
 
 /** The page that the address names, with what every page knows around it. */
 export function PageOf({ siteRoot, shown, page, search, releaseNotices, arrive }: PageOfProps) {
-  const { language, endpoint, catalogue, release, unknownRelease } = shown
+  const { language, endpoint, catalogue, release, unknownRelease, demonstration, liveQueue } = shown
   const navigate = useNavigate()
   const vocabulary = vocabularyOf(catalogue)
   const { question, notices } = parseQuestion(search, vocabulary)
@@ -41,6 +42,8 @@ export function PageOf({ siteRoot, shown, page, search, releaseNotices, arrive }
     question,
     release,
     page,
+    demonstration,
+    liveQueue,
     fileHref: (href) => hrefFrom(printPath(lang, page), new URL(href, endpoint).href, siteRoot),
     linkTo: (target, change = {}, pinned = release) =>
       linkTo({ lang, page: target, question: { ...question, ...change }, release: pinned }, vocabulary),
@@ -48,16 +51,17 @@ export function PageOf({ siteRoot, shown, page, search, releaseNotices, arrive }
   }
   return (
     <SiteProvider value={site}>
-      <Notices notices={[...releaseNotices, ...unknown, ...notices]} />
+      {/* The pages of a service read the question with the words of its own catalogue. */}
+      {page.kind !== 'service' && <Notices notices={[...releaseNotices, ...unknown, ...notices]} />}
       <PinnedRelease />
       <Suspense fallback={<p className="waiting-line">{language.words.shell.loading}</p>}>
-        <Body page={page} arrive={arrive} />
+        <Body page={page} lang={lang} arrive={arrive} />
       </Suspense>
     </SiteProvider>
   )
 }
 
-function Body({ page, arrive }: Pick<PageOfProps, 'page' | 'arrive'>) {
+function Body({ page, lang, arrive }: Pick<PageOfProps, 'page' | 'arrive'> & { readonly lang: Lang }) {
   usePageFocus(page, arrive)
-  return createElement(usePageView(page.kind), { id: page.kind === 'indicator' ? page.id : '' })
+  return createElement(usePageView(page.kind, lang), { id: page.kind === 'indicator' ? page.id : '' })
 }

@@ -34,7 +34,7 @@ export function cutCatalogue(catalogue: Catalogue, page: Page): Catalogue {
         return indicator.code === page.id ? indicator : headingOf(indicator)
       case 'data':
         return rowOf(indicator)
-      case 'waiting-times':
+      case 'service':
       case 'memorandum':
       case 'about':
         return headingOf(indicator)

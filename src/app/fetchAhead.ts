@@ -10,7 +10,7 @@ import { loadPage } from './loadPage.ts'
  * it changes what is shown unless they have; what fails is asked for again when it is needed.
  */
 export function fetchAhead(client: QueryClient, siteRoot: string, { catalogue }: FirstView): void {
-  loadPage('indicator').catch(() => undefined)
+  loadPage('indicator', catalogue.lang).catch(() => undefined)
   client
     .fetchQuery({ ...configurationQuery(siteRoot), staleTime: 0 })
     .then(({ endpoint }) => client.prefetchQuery(catalogueQuery(endpoint, catalogue.lang, null)))

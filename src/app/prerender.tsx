@@ -11,7 +11,6 @@ import { loadLanguage } from '#src/i18n/loadLanguage.ts'
 import type { Catalogue } from '#src/model/catalogue.ts'
 import { LANGS, type Lang } from '#src/model/lang.ts'
 import type { Page } from '#src/model/question.ts'
-import type { Result } from '#src/model/result.ts'
 import { createQueryClient } from '#src/queries/createQueryClient.ts'
 import { createStaticAddressStore } from '#src/url/address.ts'
 import { AddressContext } from '#src/url/AddressContext.ts'
@@ -20,13 +19,15 @@ import { App } from './App.tsx'
 import { cutCatalogue } from './cutCatalogue.ts'
 import { answerFirst, type FirstView, PRERENDER_ROOT, printFirstView } from './firstView.ts'
 import { loadAllPages } from './loadPage.ts'
+import { serviceAnswers } from './serviceAnswers.ts'
+import { valueOf } from './valueOf.ts'
 import { withoutDemonstration } from './withoutDemonstration.ts'
 
 // All that is imported on demand comes first: Vite's module runner is gone when the first page is drawn.
 const languages = new Map(await Promise.all(LANGS.map(async (lang) => [lang, await loadLanguage(lang)] as const)))
 await loadAllPages()
 
-/** What JSON.parse gave of a file, by its path from the endpoint's folder; throws where there is no such file. */
+/** What JSON.parse gave of a file, by its path from the endpoint's folder; null where there is no such file. */
 type ReadDocument = (path: string) => unknown
 
 export interface PrerenderedPage {
@@ -55,7 +56,7 @@ export function createPrerender(lang: Lang, configuration: unknown, read: ReadDo
 
   return async (page: Page): Promise<PrerenderedPage | null> => {
     if (page.kind === 'indicator' && catalogue.indicators.every(({ code }) => code !== page.id)) return null
-    const figures = { overview: null, indicator: null, commitments: null, releases: null, ...readFigures(page, catalogue, read) }
+    const figures = { overview: null, indicator: null, commitments: null, releases: null, services: [], ...readFigures(page, catalogue, settings.endpoint, read) }
     const view: FirstView = { page, configuration: settings, catalogue: cutCatalogue(catalogue, page), ...figures }
     const client = createQueryClient({ gcTimeMs: Infinity, random: () => 0 })
     answerFirst(client, PRERENDER_ROOT, view)
@@ -78,7 +79,7 @@ export function createPrerender(lang: Lang, configuration: unknown, read: ReadDo
 }
 
 /** The figures that a page shows. */
-function readFigures(page: Page, catalogue: Catalogue, read: ReadDocument): Partial<FirstView> {
+function readFigures(page: Page, catalogue: Catalogue, endpoint: string, read: ReadDocument): Partial<FirstView> {
   switch (page.kind) {
     case 'overview': {
       const { href } = catalogue.overview
@@ -95,13 +96,9 @@ function readFigures(page: Page, catalogue: Catalogue, read: ReadDocument): Part
     }
     case 'data':
       return { releases: valueOf('releases.json', parseReleases(read('releases.json'))) }
-    case 'waiting-times':
+    case 'service':
+      return { services: serviceAnswers(page, catalogue.lang, endpoint, read) }
     case 'about':
       return {}
   }
-}
-
-function valueOf<T>(file: string, result: Result<T, unknown>): T {
-  if (!result.ok) throw new Error(`${file}: ${JSON.stringify(result.error)}`)
-  return result.value
 }

@@ -8,6 +8,7 @@ import { notFoundHtml } from './notFoundHtml.ts'
 import { pageChunks } from './pageChunks.ts'
 import { pageFonts } from './pageFonts.ts'
 import { pageHtml } from './pageHtml.ts'
+import { publishedBranches } from './publishedBranches.ts'
 import { publishedFolder } from './publishedFolder.ts'
 import { publishedIndicators } from './publishedIndicators.ts'
 import { readJsonFile } from './readJsonFile.ts'
@@ -38,8 +39,9 @@ export function emitPages(): Plugin {
         const template = String(entry.source)
         const settings = siteSettings(publicFolder)
         const draw = await drawerOf(root, publicFolder)
+        const branches = publishedBranches(join(publicFolder, 'data'))
         for (const lang of LANGS) {
-          for (const sitePage of sitePages(lang, publishedIndicators(join(publicFolder, 'data'), lang))) {
+          for (const sitePage of sitePages(lang, publishedIndicators(join(publicFolder, 'data'), lang), branches)) {
             const files = [...pageFonts(bundle, lang), ...pageChunks(bundle, lang, sitePage.page.kind)]
             const source = pageHtml(template, sitePage, await draw(sitePage), files)
             this.emitFile({ type: 'asset', fileName: `${sitePage.folder}index.html`, source })

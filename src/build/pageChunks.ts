@@ -5,7 +5,7 @@ import type { Page } from '#src/model/question.ts'
 /** Where the code of each page begins that index.html does not start with. */
 const PAGE_MODULES: Readonly<Record<Exclude<Page['kind'], 'overview'>, string>> = {
   indicator: 'src/pages/indicator/IndicatorPage.tsx',
-  'waiting-times': 'src/pages/waiting/WaitingTimesPage.tsx',
+  service: 'src/pages/services/ServicePage.tsx',
   memorandum: 'src/pages/memorandum/MemorandumPage.tsx',
   data: 'src/pages/data/DataPage.tsx',
   about: 'src/pages/about/AboutPage.tsx',
@@ -25,7 +25,12 @@ export function pageChunks(bundle: Rolldown.OutputBundle, lang: Lang, page: Page
   ]
   const starting = new Set(chunks.filter((chunk) => chunk.isEntry).map(({ fileName }) => fileName))
   const starters = [...starting].flatMap(within)
-  const wanted = [...(page === 'overview' ? [] : [PAGE_MODULES[page]]), `src/i18n/${lang}/words.ts`].flatMap((module) => {
+  const modules = [
+    ...(page === 'overview' ? [] : [PAGE_MODULES[page]]),
+    ...(page === 'service' ? [`src/i18n/${lang}/services.ts`] : []),
+    `src/i18n/${lang}/words.ts`,
+  ]
+  const wanted = modules.flatMap((module) => {
     const found = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.replaceAll('\\', '/').endsWith(`/${module}`)))
     if (found === undefined) throw new Error(`build: expected a file for ${module} among the built files`)
     return within(found.fileName)

@@ -39,9 +39,12 @@ export interface ClassCube {
   readonly counts: readonly (number | null)[]
 }
 
-/** The cubes of one file, by name. */
-export const CUBES = ['months', 'years', 'hours', 'branches'] as const
-export type CubeName = (typeof CUBES)[number]
+export type CubeName = 'months' | 'years' | 'hours' | 'branches'
+
+/** The cubes of each kind of file: what a page of a service shows first, a year, a branch. */
+export const FIRST_CUBES: readonly CubeName[] = ['months', 'years', 'hours', 'branches']
+export const YEAR_CUBES: readonly CubeName[] = ['hours', 'branches']
+export const BRANCH_CUBES: readonly CubeName[] = ['months', 'years', 'hours']
 
 export interface CellName {
   readonly place: string

@@ -1,23 +1,11 @@
-import { binomialTails } from './binomialTails.ts'
 import { levelError } from './domainError.ts'
 import type { Computed } from './domainError.ts'
+import { quantileRanks } from './quantileRanks.ts'
 
 /** Limits of a median or percentile; a side is null where the sample is too small to give it. */
 export interface QuantileInterval {
   readonly lower: number | null
   readonly upper: number | null
-}
-
-/** The smallest whole number of 0 to `most` for which a condition holds that stays true once it is; most + 1 if none. */
-function firstWhere(most: number, holds: (value: number) => boolean): number {
-  let no = -1
-  let yes = most + 1
-  while (yes - no > 1) {
-    const middle = Math.floor((no + yes) / 2)
-    if (holds(middle)) yes = middle
-    else no = middle
-  }
-  return yes
 }
 
 /**
@@ -39,10 +27,6 @@ export function quantileInterval(values: readonly number[], share: number, level
   const error = levelError(share, 'share') ?? levelError(level)
   if (error !== null) return { ok: false, error }
   const sorted = Float64Array.from(values).toSorted()
-  const size = sorted.length
-  const tail = (1 - level) / 2
-  // The sample has `rank` values or fewer below the quantile with a chance that grows with the rank.
-  const below = firstWhere(size, (rank) => binomialTails(rank, size, share)[0] > tail)
-  const above = firstWhere(size, (rank) => binomialTails(rank, size, share)[0] >= 1 - tail)
-  return { ok: true, value: { lower: sorted[below - 1] ?? null, upper: sorted[above] ?? null } }
+  const [below, above] = quantileRanks(sorted.length, share, level)
+  return { ok: true, value: { lower: sorted[below - 1] ?? null, upper: sorted[above - 1] ?? null } }
 }

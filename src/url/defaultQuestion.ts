@@ -13,6 +13,8 @@ export function defaultQuestion(vocabulary: Vocabulary): Question {
     pool: 1,
     sex: '_T',
     topics: [],
+    channel: '_T',
+    find: '',
     data: 'all',
     scale: 'shared',
   }

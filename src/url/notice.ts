@@ -9,6 +9,8 @@ export const PARAMETERS = [
   'pool',
   'sex',
   'topic',
+  'channel',
+  'find',
   'data',
   'scale',
   'release',

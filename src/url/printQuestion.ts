@@ -36,6 +36,8 @@ function valuesOf(question: Question): Readonly<Record<Exclude<Parameter, 'relea
     pool: String(question.pool),
     sex: question.sex.replace('_', '').toLowerCase(),
     topic: question.topics.join('~'),
+    channel: question.channel === '_T' ? 'all' : question.channel,
+    find: question.find,
     data: question.data,
     scale: question.scale,
   }

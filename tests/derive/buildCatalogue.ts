@@ -100,6 +100,8 @@ export function buildQuestion(overrides: Partial<Question> = {}): Question {
     pool: 1,
     sex: '_T',
     topics: [],
+    channel: '_T',
+    find: '',
     data: 'all',
     scale: 'shared',
     ...overrides,

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { periodsBetween, type Period } from '#src/model/period.ts'
 import { SHOWS, VIEWS, type Question } from '#src/model/question.ts'
 import { SEXES } from '#src/model/series.ts'
+import { CHANNELS } from '#src/model/service.ts'
 import type { Vocabulary } from '#src/url/vocabulary.ts'
 
 /** The three cities and the years of the sheets. */
@@ -61,6 +62,8 @@ export function questionsOf(vocabulary: Vocabulary): fc.Arbitrary<Question> {
       pool: fc.constantFrom(1 as const, 3 as const),
       sex: fc.constantFrom(...SEXES),
       topics: fc.subarray([...vocabulary.topics]),
+      channel: fc.constantFrom(...CHANNELS),
+      find: fc.stringMatching(/^(?:[a-zа-яәғқңөұүһі0-9№]{1,9}(?: [a-zа-яәғқңөұүһі0-9]{1,9})?)?$/),
       data: fc.constantFrom('all' as const, 'published' as const),
       scale: fc.constantFrom('shared' as const, 'own' as const),
     })

@@ -11,6 +11,8 @@ export const notices = {
     pool: 'years in one value',
     sex: 'sex',
     topic: 'topic',
+    channel: 'how visitors came',
+    find: 'search for a name',
     data: 'data',
     scale: 'scale',
     release: 'data release',

@@ -8,6 +8,7 @@ export const shell = {
   close: 'Close',
   overview: 'Overview',
   waitingTimes: 'Waiting times',
+  buses: 'Buses',
   memorandum: 'Memorandum',
   data: 'Data',
   about: 'About',

@@ -11,6 +11,8 @@ export const notices: NoticesWords = {
     pool: 'бір мәндегі жылдар',
     sex: 'жынысы',
     topic: 'тақырып',
+    channel: 'келу тәсілі',
+    find: 'атауы бойынша іздеу',
     data: 'деректер',
     scale: 'шкала',
     release: 'деректер шығарылымы',

@@ -9,6 +9,7 @@ export const shell: ShellWords = {
   close: 'Жабу',
   overview: 'Шолу',
   waitingTimes: 'Күту уақыты',
+  buses: 'Автобустар',
   memorandum: 'Меморандум',
   data: 'Деректер',
   about: 'Сайт туралы',

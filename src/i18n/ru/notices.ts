@@ -12,6 +12,8 @@ export const notices: NoticesWords = {
     pool: 'лет в одном значении',
     sex: 'пол',
     topic: 'тема',
+    channel: 'как пришли посетители',
+    find: 'поиск по названию',
     data: 'данные',
     scale: 'шкала',
     release: 'выпуск данных',

@@ -9,6 +9,7 @@ export const shell: ShellWords = {
   close: 'Закрыть',
   overview: 'Обзор',
   waitingTimes: 'Время ожидания',
+  buses: 'Автобусы',
   memorandum: 'Меморандум',
   data: 'Данные',
   about: 'О сайте',
