@@ -61,8 +61,9 @@ export async function renderSite(
   const store = createAddressStore(new URL(SITE_ROOT), window)
   const fallbackLang = 'kk'
   const first = parsePath(store.getSnapshot().pathname)
-  const firstLanguage = await loadLanguage(first.lang ?? fallbackLang)
-  if (first.kind === 'page') await loadPage(first.page.kind)
+  const lang = first.lang ?? fallbackLang
+  const firstLanguage = await loadLanguage(lang)
+  if (first.kind === 'page') await loadPage(first.page.kind, lang)
   const client = createQueryClient({ gcTimeMs: Infinity, random: () => NO_WAIT })
   undo = [() => client.clear(), store.close, () => server.close()]
   render(

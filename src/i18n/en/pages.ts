@@ -4,9 +4,8 @@ import { data } from './pages/data.ts'
 import { indicator } from './pages/indicator.ts'
 import { memorandum } from './pages/memorandum.ts'
 import { overview } from './pages/overview.ts'
-import { waitingTimes } from './pages/waitingTimes.ts'
 
 /** Words of the pages, one section a page. */
-export const pages = { overview, indicator, memorandum, data, waitingTimes, about, broken }
+export const pages = { overview, indicator, memorandum, data, about, broken }
 
 export type PagesWords = typeof pages
