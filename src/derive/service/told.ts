@@ -70,10 +70,14 @@ export function toldByClasses(cube: ClassCube, { place, channel }: Pick<CellName
   if (counts === null || count === 0) return { kind: 'none' }
   if (count < TOO_FEW) return { kind: 'too-few', count }
   const quantile = (share: number): Quantile => {
-    const [low, high] = quantileRanks(count, share)
+    const ranks = quantileRanks(count, share)
+    const { lower, upper } = ranks.ok ? ranks.value : { lower: null, upper: null }
     return {
       at: classOfRank(cube.bounds, counts, Math.ceil(count * share)),
-      limits: [low < 1 ? null : classOfRank(cube.bounds, counts, low)[0], high > count ? null : classOfRank(cube.bounds, counts, high)[1]],
+      limits: [
+        lower === null ? null : classOfRank(cube.bounds, counts, lower)[0],
+        upper === null ? null : classOfRank(cube.bounds, counts, upper)[1],
+      ],
     }
   }
   const within = withinOf(cube.bounds, counts, norm)
