@@ -1,6 +1,13 @@
 import type { Commitment, Evidence } from '#src/model/catalogue.ts'
 import { Link } from '#src/url/Link.tsx'
+import { ServiceLink } from '../shared/ServiceLink.tsx'
 import { useSite } from '../shared/Site.tsx'
+
+/** Services whose pages show the effect of a promise. */
+const SERVICES_OF_COMMITMENTS = [
+  ['service-centres', 'waiting-times'],
+  ['transport-and-roads', 'bus-punctuality'],
+] as const
 
 /** A promise: its words, what has been published about it, and the indicators that show its effect. */
 export function CommitmentItem({ commitment }: { readonly commitment: Commitment }) {
@@ -9,6 +16,7 @@ export function CommitmentItem({ commitment }: { readonly commitment: Commitment
   const indicators = commitment.indicators.flatMap(
     (code) => catalogue.indicators.find((indicator) => indicator.code === code) ?? [],
   )
+  const services = SERVICES_OF_COMMITMENTS.filter(([code]) => code === commitment.code)
   return (
     <li className="commitment" data-commitment={commitment.code}>
       <h3>{commitment.text}</h3>
@@ -21,13 +29,19 @@ export function CommitmentItem({ commitment }: { readonly commitment: Commitment
           ))}
         </ul>
       )}
-      {indicators.length > 0 && (
+      {(indicators.length > 0 || services.length > 0) && (
         <p className="small">
           <span className="quiet">{words.indicators}: </span>
           {indicators.map((indicator, position) => (
             <span key={indicator.code}>
               {position > 0 && ', '}
               <Link href={linkTo({ kind: 'indicator', id: indicator.code })}>{indicator.name}</Link>
+            </span>
+          ))}
+          {services.map(([, service], position) => (
+            <span key={service}>
+              {indicators.length + position > 0 && ', '}
+              <ServiceLink service={service} />
             </span>
           ))}
         </p>

@@ -2,10 +2,17 @@ import type { OverviewEntry, OverviewGroup } from '#src/derive/deriveOverview.ts
 import type { FailureError } from '#src/queries/FailureError.ts'
 import { Link } from '#src/url/Link.tsx'
 import { FailurePanel } from '../shared/FailurePanel.tsx'
+import { ServiceLink } from '../shared/ServiceLink.tsx'
 import { useSite } from '../shared/Site.tsx'
 import { OverviewCard } from './OverviewCard.tsx'
 
 type Failure = FailureError['failure']
+
+/** Services that have a page of their own beside the indicators of a topic. */
+const SERVICES_OF_TOPICS = [
+  ['services', 'waiting-times'],
+  ['transport', 'bus-punctuality'],
+] as const
 
 interface OverviewGroupsProps {
   readonly groups: readonly OverviewGroup<Failure>[]
@@ -34,6 +41,11 @@ export function OverviewGroups({ groups, onRetry }: OverviewGroupsProps) {
           <Entry key={entry.indicator.code} entry={entry} onRetry={onRetry} />
         ))}
       </div>
+      {SERVICES_OF_TOPICS.filter(([code]) => code === topic.code).map(([code, service]) => (
+        <p key={code} className="topic-more">
+          <ServiceLink service={service} />
+        </p>
+      ))}
     </section>
   ))
 }

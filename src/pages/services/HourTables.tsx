@@ -6,7 +6,7 @@ import { type Period } from '#src/model/period.ts'
 import { TOO_FEW } from '#src/model/service.ts'
 import { useSite } from '../shared/Site.tsx'
 import { hourNumber, sayBestHour } from './sayService.ts'
-import { minuteNumber } from './serviceText.ts'
+import { boundText } from './serviceText.ts'
 import { useService } from './ServiceSite.tsx'
 
 interface HourTablesProps {
@@ -53,7 +53,7 @@ export function HourTables({ hours, year, yardstick, names }: HourTablesProps) {
 
   function rangeText(low: number, high: number): string {
     if (yardstick === 'share') return `${language.number(low * 100, 0)}–${language.percent(high * 100, 0)}`
-    return words.between(minuteNumber(low, service), minuteNumber(high, service))
+    return words.between(boundText(low, service), boundText(high, service))
   }
 }
 
@@ -86,7 +86,7 @@ function HourTable({ map, name, year, yardstick }: HourTableProps) {
       <tbody>
         {map.rows.map(({ hour, cells }) => (
           <tr key={hour}>
-            <th scope="row">{words.hours(hour)}</th>
+            <th scope="row">{`${hour}–${hour + 1}`}</th>
             {cells.map((cell) => (
               <HourTableCell key={cell.weekday} cell={cell} yardstick={yardstick} />
             ))}

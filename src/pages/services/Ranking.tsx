@@ -6,7 +6,7 @@ import { rankAxis, type RankAxis } from '#src/derive/service/rankAxis.ts'
 import type { ServiceView } from '#src/derive/service/serviceView.ts'
 import { Link } from '#src/url/Link.tsx'
 import { useSite } from '../shared/Site.tsx'
-import { minuteNumber, readingText, shareText, stretchText } from './serviceText.ts'
+import { boundText, minuteNumber, readingText, shareText, stretchText } from './serviceText.ts'
 import { useService } from './ServiceSite.tsx'
 import { ToldNothing } from './ToldNothing.tsx'
 
@@ -19,7 +19,8 @@ interface RankingProps {
 /** The branches of both cities in one order, each with the places that its limits allow; a search by name. */
 export function Ranking({ view, found }: RankingProps) {
   const { language, question, ask } = useSite()
-  const { catalogue, words, demonstration } = useService()
+  const service = useService()
+  const { catalogue, words, demonstration } = service
   const own = words[catalogue.service]
   if (view.ranking === null) return <p className="quiet">{language.words.shell.loading}</p>
   const axis = rankAxis(view.ranking, catalogue.norm, view.yardstick)
@@ -49,6 +50,7 @@ export function Ranking({ view, found }: RankingProps) {
                 <th scope="col">{view.yardstick === 'share' ? own.share : words.median}</th>
                 <th scope="col" className="rank-axis">
                   {words.interval}
+                  <span className="aside">{axisText(axis)}</span>
                 </th>
                 <th scope="col">{view.yardstick === 'share' ? words.median : words.within}</th>
                 <th scope="col">{words.ninth}</th>
@@ -65,6 +67,11 @@ export function Ranking({ view, found }: RankingProps) {
       )}
     </>
   )
+
+  function axisText({ min, max, norm }: RankAxis): string {
+    if (norm === null) return words.axis(shareText(min, service), shareText(max, service))
+    return words.axisWithNorm(boundText(min, service), words.minutes(boundText(max, service)))
+  }
 }
 
 /** Filters as the reader types. What is typed stays as it is; the link has it without spaces at its ends. */

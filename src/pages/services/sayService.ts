@@ -44,7 +44,7 @@ export function sayChange({ catalogue, change, told, yardstick }: BranchView, sp
     case 'nothing':
       return ''
     case 'shut':
-      return words.shut(change.regime.kind, language.since(change.regime.from))
+      return words.shutBefore(change.regime.kind, language.since(change.regime.from), language.period(change.before))
     case 'not-apart':
       return words.changeNotApart(language.period(change.before))
     case 'apart': {

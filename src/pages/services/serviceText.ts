@@ -24,7 +24,7 @@ export function minuteText(seconds: number, speech: Speech): string {
 }
 
 /** Bounds of a class are whole minutes mostly, and then need no decimal. */
-function boundText(seconds: number, { language }: Speech): string {
+export function boundText(seconds: number, { language }: Speech): string {
   return language.number(seconds / SECONDS_A_MINUTE, seconds % SECONDS_A_MINUTE === 0 ? 0 : 1)
 }
 
