@@ -141,6 +141,7 @@ export const services = {
     'Medians and the value that nine in ten stay at or below are counted from single records, never from other medians; ' +
     'their 95% limits come from ranks, those of shares from Wilson’s interval. One place is called better only where the limits lie apart.',
   releaseName: 'Release',
+  allReleases: 'All releases',
   filesName: 'Files',
   allBranches: 'All in one view',
   noBranchTitle: 'Nothing under this address',

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useSite } from '../shared/Site.tsx'
+import { ServiceReleases } from './ServiceReleases.tsx'
 import { Section } from './Section.tsx'
 import { normText } from './serviceText.ts'
 import { useService } from './ServiceSite.tsx'
@@ -9,7 +10,7 @@ export function AboutService() {
   const { language, fileHref } = useSite()
   const service = useService()
   const { catalogue, words } = service
-  const { norm, logs, areas, first, years, release } = catalogue
+  const { norm, logs, areas, first, years } = catalogue
   const files = [
     { name: words.allMonths, file: first },
     ...years.map(({ period, file }) => ({ name: language.period(period), file })),
@@ -35,7 +36,9 @@ export function AboutService() {
           ))}
         </div>
         <Fact name={words.methodName}>{words.method}</Fact>
-        <Fact name={words.releaseName}>{language.date(release.slice(0, 10))}</Fact>
+        <Fact name={words.releaseName}>
+          <ServiceReleases />
+        </Fact>
         <div>
           <dt>{words.filesName}</dt>
           <dd>

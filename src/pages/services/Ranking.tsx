@@ -80,7 +80,7 @@ function SearchBox({ label }: { readonly label: string }) {
   const { look } = useService()
   const [typed, setTyped] = useState(question.find)
   // The link may change by Back, or by clearing the search.
-  const shown = typed.trim() === question.find ? typed : question.find
+  const shown = asLinked(typed) === question.find ? typed : question.find
   return (
     <label className="search">
       <span>{label}</span>
@@ -91,11 +91,16 @@ function SearchBox({ label }: { readonly label: string }) {
         spellCheck={false}
         onChange={(event) => {
           setTyped(event.target.value)
-          look(event.target.value.trim())
+          look(asLinked(event.target.value))
         }}
       />
     </label>
   )
+}
+
+/** What is typed as a link carries it: a link reads № as two letters. */
+function asLinked(typed: string): string {
+  return typed.replaceAll('№', ' ').normalize('NFKC').trim()
 }
 
 interface RowProps {
