@@ -14,6 +14,8 @@ interface ServiceDocument {
   readonly extension: { readonly indicators: { readonly first: { readonly href: string }; readonly years: readonly { readonly period: string }[] } }
 }
 
+const isList = (index: readonly string[] | Readonly<Record<string, number>>): index is readonly string[] => Array.isArray(index)
+
 const folder = (service: string) => join('public/data/services', service)
 
 /** The catalogue of a service as it was published, read without any code of the site. */
@@ -30,7 +32,8 @@ export function publishedCells(service: string, cube: string): ReadonlyMap<strin
   let cells: string[] = ['']
   for (const id of found.id) {
     const index = found.dimension[id]?.category.index ?? []
-    const codes = Array.isArray(index) ? index : Object.keys(index)
+    // Keys that look like numbers come first, whatever the file says: the positions alone give the order.
+    const codes: readonly string[] = isList(index) ? index : Object.keys(index).toSorted((left, right) => (index[left] ?? 0) - (index[right] ?? 0))
     cells = cells.flatMap((cell) => codes.map((code) => `${cell} ${code}`.trim()))
   }
   return new Map(cells.map((cell, position) => [cell, found.value[position] ?? null]))
