@@ -1,24 +1,38 @@
+import type { AreaCode } from '#src/model/area.ts'
+import type { BranchCode } from '#src/model/service.ts'
+import type { Problem } from '#src/publish/problem.ts'
 import type { Defect } from './defects.ts'
 import { defectNumber } from './defects.ts'
 import type { LogFile } from './logFile.ts'
+import { unreadable } from './logFile.ts'
 import type { LogKind } from './logKind.ts'
 import type { Database } from './openDatabase.ts'
 import { named, quoted } from './openDatabase.ts'
 import type { ServiceSheets } from './readServiceSheets.ts'
 
-/** The table of all rows of a kind of log, damaged ones too. Times are whole seconds since 1970; null where empty. */
+/**
+ * All rows of a kind of log, damaged ones too, in no order: `row` counts from 0 within a file. `start` is in whole seconds since 1970, `wait` and
+ * `stay` (until the visit was over) in seconds from there; null where not known. `detail` stands for the other columns.
+ */
 const ROWS = `CREATE OR REPLACE TABLE log_rows (
-  file UTINYINT, branch USMALLINT, channel UTINYINT, start BIGINT, finish BIGINT, ended BIGINT, detail UBIGINT,
-  defect UTINYINT, raw VARCHAR[])`
+  file UTINYINT, row UINTEGER, branch USMALLINT, channel UTINYINT, start UINTEGER, wait INTEGER, stay INTEGER, detail UBIGINT, defect UTINYINT)`
 
-/** A text may be a time only with its zone: `Z` or an offset at its end. Shorter texts than 17 letters have no room for both. */
-const hasZone = (text: string): string =>
-  `(length(${text}) > 16 AND (right(${text}, 1) IN ('Z', 'z') OR ${text}[-6] IN ('+', '-') OR ${text}[-5] IN ('+', '-') OR ${text}[-3] IN ('+', '-')))`
+/** What stands between a city and a branch where both are one name; no log holds it. */
+const JOINT = '\u001F'
+
+/** What a log may call a branch. */
+interface KnownBranch {
+  readonly name: string
+  readonly branch: number
+  readonly area: AreaCode
+  readonly code: BranchCode
+}
 
 /**
  * Reads the files of one kind of log into the table `log_rows`, each row with the first defect that it shows by itself.
- * Tables `log_branches` (number, area, place in the sheet) and `log_files` stand beside it.
+ * The table `log_branches` (the numbers of branches) stands beside it.
  * @param now seconds since 1970: later rows are of the future
+ * @returns why a file cannot be read; null when all could
  */
 export async function loadRows(
   database: Database,
@@ -26,77 +40,88 @@ export async function loadRows(
   files: readonly LogFile[],
   sheets: ServiceSheets,
   now: number,
-): Promise<void> {
+): Promise<Problem | null> {
+  const known = knownBranches(kind, sheets)
   await database.run(ROWS)
-  await database.run('CREATE OR REPLACE TABLE log_files (file UTINYINT, first_row BIGINT)')
-  await loadBranches(database, kind, sheets)
-  for (const [number, file] of files.entries()) {
-    await database.run(`INSERT INTO log_files SELECT ${number}, count(*) FROM log_rows`)
-    await database.run(`INSERT INTO log_rows ${rowsOf(kind, file, number, now)}`)
+  await database.run('CREATE OR REPLACE TABLE log_branches (branch USMALLINT, area VARCHAR, code VARCHAR)')
+  await database.run('DROP TYPE IF EXISTS branch_name')
+  await database.run(`CREATE TYPE branch_name AS ENUM (${['', ...known.map(({ name }) => name)].map(quoted).join(', ')})`)
+  for (const { branch, area, code } of known) {
+    await database.run(`INSERT INTO log_branches VALUES (${branch}, ${quoted(area)}, ${quoted(code)})`)
   }
+  const select = rowsOf(kind, known, sheets, now)
+  for (const [number, file] of files.entries()) {
+    try {
+      await database.run(`INSERT INTO log_rows ${select(file, number)}`)
+    } catch (error) {
+      return unreadable(file.name, error)
+    }
+  }
+  return null
 }
 
-async function loadBranches(database: Database, kind: LogKind, { areas, branches, services }: ServiceSheets) {
-  await database.run('CREATE OR REPLACE TABLE log_branches (branch USMALLINT, known_city VARCHAR, name VARCHAR, area VARCHAR, code VARCHAR)')
-  await database.run('CREATE OR REPLACE TABLE log_cities (known_city VARCHAR, area VARCHAR)')
+/** Every name of every branch that the kind of log may tell of. */
+function knownBranches(kind: LogKind, { areas, branches, services }: ServiceSheets): readonly KnownBranch[] {
   const logged = services.filter(({ service }) => service === kind.service).map(({ area }) => area)
-  const cities = areas.filter(({ code }) => logged.includes(code))
-  const cityRows = cities.flatMap(({ id, code }) => [id, code].map((city) => `(${quoted(city)}, ${quoted(code)})`))
-  if (cityRows.length > 0) await database.run(`INSERT INTO log_cities VALUES ${cityRows.join(', ')}`)
-  const branchRows = branches.flatMap((branch, number) => {
-    const city = cities.find(({ code }) => code === branch.area)
-    if (branch.service !== kind.service || city === undefined) return []
-    const { code, logName, area } = branch
-    return [city.id, city.code].map(
-      (name) => `(${number}, ${quoted(name)}, ${quoted(logName)}, ${quoted(area)}, ${quoted(code)})`,
-    )
+  return branches.flatMap(({ service, area, code, logName }, branch) => {
+    const city = areas.find((each) => each.code === area && logged.includes(area))
+    if (service !== kind.service || city === undefined) return []
+    return [city.id, city.code].map((name) => ({ name: `${name}${JOINT}${logName}`, branch, area, code }))
   })
-  if (branchRows.length > 0) await database.run(`INSERT INTO log_branches VALUES ${branchRows.join(', ')}`)
 }
 
-function rowsOf(kind: LogKind, file: LogFile, number: number, now: number): string {
-  const text = (column: string): string => `trim(${named(column)})`
-  const timed = [kind.start, kind.finish, ...kind.ends]
-  const parsed = timed.map((column) => {
-    const seconds = (time: string): string => `epoch_ms(${time}) // 1000`
-    if (file.zoned.includes(column)) return `${seconds(named(column))} AS ${named(`${column}_at`)}, true AS ${named(`${column}_ok`)}`
-    const filled = `nullif(trim(${named(column)}), '')`
-    return `CASE WHEN ${hasZone(filled)} THEN ${seconds(`try_cast(${filled} AS TIMESTAMPTZ)`)} END AS ${named(`${column}_at`)},
-      ${filled} IS NULL OR ${hasZone(filled)} AS ${named(`${column}_ok`)}`
-  })
+const anyOf = (conditions: readonly string[]): string => (conditions.length === 0 ? 'false' : conditions.join(' OR '))
+
+/** A text may be a time only with its zone at its end; shorter ones have no room for a day, a time and a zone. */
+const hasZone = (text: string): string => {
+  const isSign = (from: number): string => `WHEN ${text}[-${from}] IN ('+', '-') THEN true`
+  return `(CASE WHEN length(${text}) < 17 THEN false ${isSign(6)} WHEN right(${text}, 1) IN ('Z', 'z') THEN true ${isSign(3)} ${isSign(5)} ELSE false END)`
+}
+
+/** A query for the rows of a file. */
+function rowsOf(kind: LogKind, known: readonly KnownBranch[], { areas, services }: ServiceSheets, now: number) {
+  const { start, finish, ends, least, most } = kind
+  const times = [start, finish, ...ends]
+  const text = (column: string): string => `nullif(trim(${named(column)}), '')`
   const at = (column: string): string => named(`${column}_at`)
-  const written = (column: string): string => `nullif(trim(${named(column)}::VARCHAR), '')`
-  const anyOf = (conditions: readonly string[]): string => (conditions.length === 0 ? 'false' : conditions.join(' OR '))
-  const ended = kind.ends.length === 0 ? 'NULL' : `coalesce(${kind.ends.map(at).join(', ')})`
-  const start = at(kind.start)
-  const finish = at(kind.finish)
-  const served = kind.ends[0]
-  const conditions: readonly (readonly [Defect, string])[] = [
-    ['unknown-city', 'cities.area IS NULL'],
-    ['unknown-branch', 'branches.branch IS NULL'],
-    ['unknown-channel', kind.channel === null ? 'false' : 'channel_number IS NULL'],
-    ['without-zone', anyOf(timed.map((column) => `(NOT ${named(`${column}_ok`)} AND try_cast(${written(column)} AS TIMESTAMP) IS NOT NULL)`))],
-    ['not-a-time', anyOf([`${start} IS NULL`, ...timed.map((column) => `(${at(column)} IS NULL AND ${written(column)} IS NOT NULL)`)])],
-    ['future', anyOf(timed.map((column) => `${at(column)} > ${now}`))],
-    ['finish-before-start', `${finish} - ${start} < ${kind.least}`],
-    ['above-a-day', `${finish} - ${start} > ${kind.most}`],
-    ['end-before-call', kind.ends.length === 0 ? 'false' : `${ended} < coalesce(${finish}, ${start})`],
-    ['served-uncalled', served === undefined ? 'false' : `${finish} IS NULL AND ${at(served)} IS NOT NULL`],
-    ['never-ended', kind.ends.length === 0 ? 'false' : `${ended} IS NULL`],
-  ]
-  const cases = conditions.map(([defect, condition]) => `WHEN ${condition} THEN ${defectNumber(defect)}`)
-  const channel = kind.channel === null ? '0' : `CASE lower(trim(${named(kind.channel)})) WHEN 'walk-in' THEN 1 WHEN 'booked' THEN 2 END`
-  const others = kind.columns.filter((column) => !timed.includes(column))
-  return `
-    WITH source AS (SELECT *, ${parsed.join(', ')}, ${channel} AS channel_number FROM ${file.from}),
-    judged AS (
-      SELECT source.*, branches.branch AS branch_number, CASE ${cases.join(' ')} ELSE 0 END AS defect_number
-      FROM source
-      LEFT JOIN log_cities AS cities ON cities.known_city = ${text('city')}
-      LEFT JOIN log_branches AS branches ON branches.known_city = ${text('city')} AND branches.name = ${text(kind.branch)})
-    SELECT ${number}, branch_number, channel_number, ${start}, ${finish}, ${ended},
-      hash(${[...others, ...kind.ends].map((column) => written(column)).join(', ')}),
-      defect_number,
-      CASE WHEN defect_number > 0 THEN [${kind.columns.map(written).join(', ')}] END
+  const logged = services.filter(({ service }) => service === kind.service).map(({ area }) => area)
+  const cities = areas.filter(({ code }) => logged.includes(code)).flatMap(({ id, code }) => [id, code])
+  const channel = kind.channel === null ? '0' : `CASE lower(${text(kind.channel)}) WHEN 'walk-in' THEN 1 WHEN 'booked' THEN 2 END`
+  const name = `concat(${text('city')}, ${quoted(JOINT)}, ${text(kind.branch)})`
+  const branch = `[${['NULL', ...known.map((each) => each.branch)].join(', ')}][enum_code(try_cast(${name} AS branch_name)) + 1]`
+  const ended = ends.length === 0 ? 'NULL' : `coalesce(${ends.map(at).join(', ')})`
+  const served = ends[0]
+  const others = [...kind.columns.filter((column) => !times.includes(column)), ...ends]
+  return ({ from, row, zoned }: LogFile, number: number): string => {
+    const written = times.filter((column) => !zoned.includes(column))
+    const seconds = (column: string): string => {
+      const time = zoned.includes(column)
+        ? named(column)
+        : `CASE WHEN ${hasZone(text(column))} THEN try_cast(${text(column)} AS TIMESTAMPTZ) END`
+      return `epoch_ms(${time}) // 1000 AS ${at(column)}`
+    }
+    const unread = (column: string): string => `${at(column)} IS NULL AND ${text(column)} IS NOT NULL`
+    const conditions: readonly (readonly [Defect, string])[] = [
+      ['unknown-city', `coalesce(${text('city')}, '') NOT IN (${['-', ...cities].map(quoted).join(', ')})`],
+      ['unknown-branch', 'branch_number IS NULL'],
+      ['unknown-channel', 'channel_number IS NULL'],
+      ['without-zone', anyOf(written.map((column) => `(${unread(column)} AND NOT ${hasZone(text(column))} AND try_cast(${text(column)} AS TIMESTAMP) IS NOT NULL)`))],
+      ['not-a-time', anyOf([`${at(start)} IS NULL`, ...written.map((column) => `(${unread(column)})`)])],
+      ['future', anyOf(times.map((column) => `${at(column)} > ${now}`))],
+      ['finish-before-start', `${at(finish)} - ${at(start)} < ${least}`],
+      ['above-a-day', `${at(finish)} - ${at(start)} > ${most}`],
+      ['end-before-call', ends.length === 0 ? 'false' : `${ended} < coalesce(${at(finish)}, ${at(start)})`],
+      ['served-uncalled', served === undefined ? 'false' : `${at(finish)} IS NULL AND ${at(served)} IS NOT NULL`],
+      ['never-ended', ends.length === 0 ? 'false' : `${ended} IS NULL`],
+    ]
+    const cases = conditions.map(([defect, condition]) => `WHEN ${condition} THEN ${defectNumber(defect)}`)
+    return `
+    WITH timed AS (
+      SELECT *, ${row} AS file_row, ${times.map(seconds).join(', ')}, ${channel} AS channel_number, ${branch} AS branch_number
+      FROM ${from}),
+    judged AS (SELECT *, CASE ${cases.join(' ')} ELSE 0 END AS defect_number FROM timed)
+    SELECT ${number}, file_row, branch_number, channel_number, try_cast(${at(start)} AS UINTEGER), try_cast(${at(finish)} - ${at(start)} AS INTEGER),
+      try_cast(${ended} - ${at(start)} AS INTEGER), hash(${others.map(named).join(', ')}), defect_number
     FROM judged`
+  }
 }

@@ -1,18 +1,22 @@
-import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import { readRecord, readSheetFiles, writePublication } from '#src/publish/folders.ts'
+import type { PublishedFile } from '#src/publish/dataFile.ts'
+import type { Problem } from '#src/publish/problem.ts'
 import { printProblem } from '#src/publish/problem.ts'
-import { aggregate, CELLS } from './aggregate.ts'
+import { CELLS } from './addCells.ts'
+import { aggregate } from './aggregate.ts'
+import type { CheckedLog } from './checkLog.ts'
+import { checkLog } from './checkLog.ts'
 import { writeDemonstration } from './demonstration/writeDemonstration.ts'
-import { loadRows } from './loadRows.ts'
-import { describeLogFile } from './logFile.ts'
+import { findLogFiles } from './findLogFiles.ts'
 import { LOG_KINDS } from './logKind.ts'
 import { openDatabase } from './openDatabase.ts'
 import { planService } from './planService.ts'
+import type { ServiceSheets } from './readServiceSheets.ts'
 import { readServiceSheets } from './readServiceSheets.ts'
 import { readServiceData } from './serviceData.ts'
 
-export interface Surroundings {
+/** Folders, clock and output of the command line. */
+interface Surroundings {
   readonly sheets: string
   readonly logs: string
   readonly published: string
@@ -21,44 +25,94 @@ export interface Surroundings {
   readonly print: (line: string) => void
 }
 
-export async function runLogs([command, folder]: readonly string[], { now, print, ...folders }: Surroundings): Promise<0 | 1 | 2> {
-  const sheets = readServiceSheets(await readSheetFiles(folders.sheets))
-  if (!sheets.ok) {
-    for (const problem of sheets.error) print(printProblem(problem))
-    return 1
+/**
+ * `demonstrate` writes generated logs, `check` says what is wrong with logs, `publish` counts and publishes them.
+ * @param words the command, and the folder of the logs where it is not the usual one
+ * @returns the exit code: 0 when all is well, 1 when anything is wrong (nothing is written then), 2 for another command
+ */
+export async function runLogs([command, folder]: readonly string[], surroundings: Surroundings): Promise<0 | 1 | 2> {
+  const { print } = surroundings
+  if (command !== 'demonstrate' && command !== 'check' && command !== 'publish') {
+    print('Say what to do: demonstrate, check or publish.')
+    return 2
   }
-  const logs = folder ?? folders.logs
+  const sheets = readServiceSheets(await readSheetFiles(surroundings.sheets))
+  if (!sheets.ok) return refuse(sheets.error, print)
+  const logs = folder ?? surroundings.logs
   if (command === 'demonstrate') {
-    for (const path of await writeDemonstration(logs, sheets.value)) print(path)
+    for (const path of await writeDemonstration(logs, sheets.value)) print(`Written: ${path}`)
     return 0
   }
+  return readLogs(command, logs, sheets.value, surroundings)
+}
+
+async function readLogs(
+  command: 'check' | 'publish',
+  logs: string,
+  sheets: ServiceSheets,
+  { published, now, print }: Surroundings,
+): Promise<0 | 1> {
+  const found = await findLogFiles(logs)
+  if (!found.ok) return refuse([found.error], print)
+  for (const name of found.value.passedOver) print(`Passed over: ${name}`)
   const database = await openDatabase()
-  await database.run(CELLS)
-  const record = await readRecord(folders.published)
-  const today = new Date(now).toISOString().slice(0, 10)
-  const names = await readdir(logs)
-  for (const kind of LOG_KINDS) {
-    const paths = names.filter((name) => new RegExp(`(^|-)${kind.file}(-.*)?\\.(csv|parquet)$`).test(name)).toSorted()
-    const files = await Promise.all(paths.map((name) => describeLogFile(database, join(logs, name))))
-    let t = Date.now()
-    const lap = (what: string) => { print(`${what} ${Date.now() - t} ms`); t = Date.now() }
-    await loadRows(database, kind, files, sheets.value, Math.floor(now / 1000))
-    lap('load')
-    print(JSON.stringify(await database.rows('select defect, count(*)::INTEGER from log_rows group by all order by 1')))
-    await aggregate(database, kind, sheets.value)
-    lap('aggregate')
-    const data = await readServiceData(database, kind, sheets.value)
-    lap('cells')
-    if (data === null) continue
-    const plan = planService(data, sheets.value, new Map(), record, today)
-    if (!plan.ok) {
-      for (const problem of plan.error) print(printProblem(problem))
-      return 1
+  try {
+    await database.run(CELLS)
+    const record = await readRecord(published)
+    const today = new Date(now).toISOString().slice(0, 10)
+    const added: PublishedFile[] = []
+    const pointers: PublishedFile[] = []
+    const problems: Problem[] = []
+    for (const kind of LOG_KINDS) {
+      const paths = found.value[kind.file]
+      if (paths.length === 0) continue
+      const checked = await checkLog(database, kind, paths, sheets, Math.floor(now / 1000))
+      describe(kind.service, checked, print)
+      problems.push(...checked.problems)
+      if (problems.length > 0 || command === 'check') continue
+      await aggregate(database, kind, sheets)
+      const data = await readServiceData(database, kind, sheets)
+      if (data === null) {
+        problems.push(withoutYear(kind.service))
+        continue
+      }
+      const plan = planService(data, sheets, checked.leftOut, record, today)
+      if (!plan.ok) {
+        problems.push(...plan.error)
+        continue
+      }
+      const { release } = plan.value
+      print(release === null ? `${kind.service}: nothing new` : `${kind.service}: release ${release}`)
+      added.push(...plan.value.added)
+      pointers.push(...plan.value.pointers)
     }
-    lap('build')
-    await writePublication(folders.published, plan.value)
-    print(`${plan.value.added.length} files, ${plan.value.added.reduce((s, f) => s + f.bytes, 0)} bytes, ${plan.value.release}`)
+    if (problems.length > 0) return refuse(problems, print)
+    if (command === 'check') return 0
+    await writePublication(published, { added, pointers })
+    print(`Published; ${added.length + pointers.length} files were written.`)
+    return 0
+  } finally {
+    database.close()
   }
-  database.close()
-  return 0
+}
+
+function describe(service: string, { rows, findings, notices }: CheckedLog, print: Surroundings['print']): void {
+  const damaged = findings.reduce((sum, { count }) => sum + count, 0)
+  print(`${service}: ${rows} rows, ${damaged} of them damaged and left out`)
+  for (const { file, defect, count, examples } of findings) {
+    print(`  ${file}: ${count} ${defect}`)
+    for (const example of examples) print(`    ${printProblem(example)}`)
+  }
+  for (const notice of notices) print(`Note: ${notice}`)
+}
+
+function withoutYear(service: string): Problem {
+  const problem = 'the logs hold no full calendar year, by which hours and branches are told'
+  return { sheet: service, row: null, column: null, value: null, problem, remedy: 'add the months that are missing' }
+}
+
+function refuse(problems: readonly Problem[], print: Surroundings['print']): 1 {
+  print(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}; nothing was published.`)
+  for (const problem of problems) print(printProblem(problem))
+  return 1
 }

@@ -30,7 +30,7 @@ interface CubeShape {
   readonly isCovered: (place: string, period: string) => boolean
 }
 
-export const HOUR_MEASURES: readonly Measure[] = ['N', 'P50', 'P90', 'WITHIN']
+export const HOUR_MEASURES: readonly Measure[] = ['N', 'P50', 'P50_LOW', 'P50_HIGH', 'P90', 'WITHIN']
 export const ALL_MEASURES: readonly Measure[] = MEASURES
 
 /** Measures that are 0, not unknown, where a log that tells of the period has no record. */

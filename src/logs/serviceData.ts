@@ -1,6 +1,7 @@
 import type { AreaCode } from '#src/model/area.ts'
 import type { Period } from '#src/model/period.ts'
 import { parsePeriod, periodsBetween } from '#src/model/period.ts'
+import { classBounds } from './cellCodes.ts'
 import type { BranchRow } from './readBranches.ts'
 import type { LogKind } from './logKind.ts'
 import type { Database } from './openDatabase.ts'
@@ -24,6 +25,8 @@ export interface ServiceData {
   readonly fullYears: readonly Period[]
   readonly weekdays: readonly string[]
   readonly hours: readonly string[]
+  /** Lower bounds of the classes of waits. */
+  readonly classes: readonly number[]
   readonly spans: ReadonlyMap<AreaCode, Span>
 }
 
@@ -41,8 +44,12 @@ function period(text: unknown): Period {
   return read
 }
 
-/** Reads the table of cells; null when it has none of the service. */
-export async function readServiceData(database: Database, kind: LogKind, sheets: ServiceSheets): Promise<ServiceData | null> {
+/** Reads the table of cells; null when it holds no full year of the service, by which hours and branches are told. */
+export async function readServiceData(
+  database: Database,
+  kind: LogKind,
+  sheets: ServiceSheets,
+): Promise<ServiceData | null> {
   const own = `FROM cells WHERE service = ${quoted(kind.service)}`
   const codes = async (expression: string, cube: CubeName): Promise<string[]> =>
     (await database.rows(`SELECT DISTINCT ${expression} AS code ${own} AND cube = ${quoted(cube)} ORDER BY code`)).map(
@@ -66,7 +73,8 @@ export async function readServiceData(database: Database, kind: LogKind, sheets:
   const all = [...spans.values()]
   const [first] = all.map((span) => span.first).toSorted()
   const last = all.map((span) => span.last).toSorted().at(-1)
-  if (first === undefined || last === undefined) return null
+  const fullYears = [...new Set(all.flatMap((span) => span.fullYears))].toSorted()
+  if (first === undefined || last === undefined || fullYears.length === 0) return null
   const range = (found: readonly string[], width: number): string[] => {
     const numbers = found.map(Number)
     const from = Math.min(...numbers)
@@ -84,9 +92,10 @@ export async function readServiceData(database: Database, kind: LogKind, sheets:
     branches: sheets.branches.filter(({ service, code, area }) => service === kind.service && places.has(code) && spans.has(area)),
     channels: kind.channel === null ? ['_T'] : ['_T', 'walk-in', 'booked'],
     months: periodsBetween(first, last),
-    fullYears: [...new Set(all.flatMap((span) => span.fullYears))].toSorted(),
+    fullYears,
     weekdays: range(await codes('weekday', 'hours'), 1),
     hours: range(await codes('hour', 'hours'), 2),
+    classes: classBounds(kind, sheets),
     spans,
   }
 }

@@ -77,7 +77,7 @@ export function serviceFiles(data: ServiceData, { services, areas }: ServiceShee
       const cellPlace = (place: string): string => (place === '_T' ? area : place)
       const shape = {
         dimension: 'BRANCH', places, channels, periods: months, measures: ['N'], cellPlace,
-        within: [{ id: 'CLASS', codes: kind.classes.map(String) }],
+        within: [{ id: 'CLASS', codes: data.classes.map(String) }],
         isCovered: (place: string, month: string) => hasMonth(cellPlace(place), month),
       } as const
       const own = logs.filter((log) => log.area === area)

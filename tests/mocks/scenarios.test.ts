@@ -1,3 +1,5 @@
+import Ajv2020 from 'ajv/dist/2020.js'
+import type { SetupServer } from 'msw/node'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { fetchConfiguration } from '#src/endpoint/configuration.ts'
 import { getCatalogue } from '#src/endpoint/getCatalogue.ts'
@@ -6,6 +8,7 @@ import { getOverview } from '#src/endpoint/getOverview.ts'
 import type { Catalogue } from '#src/model/catalogue.ts'
 import type { Result } from '#src/model/result.ts'
 import type { Load } from '#mocks/Load.ts'
+import queuesSchema from '#src/logs/queues.schema.json'
 import { CHANGED_INDICATOR, isScenarioName, MISSING_CITY, SCENARIOS } from '#mocks/scenarios.ts'
 import type { ScenarioName } from '#mocks/scenarios.ts'
 import { mockServer, REFUSE_OTHERS } from '#mocks/server.ts'
@@ -33,6 +36,7 @@ const load: Load = (path) => {
   return Promise.resolve(body === undefined ? null : new TextEncoder().encode(body))
 }
 
+let server: SetupServer
 let close = () => undefined as void
 
 function play(name: ScenarioName) {
@@ -59,6 +63,40 @@ test('every scenario that the issue names can be played', () => {
   const ofFiles = ['ok', 'one-city-missing', 'one-dataset-broken', 'wrong-hash', 'newer-contract', 'empty']
   const ofTheNetwork = ['slow', 'offline', 'error-500', 'login-page']
   expect(Object.keys(SCENARIOS)).toEqual(expect.arrayContaining(ofFiles.concat(ofTheNetwork)))
+})
+
+describe('day: current queues', () => {
+  const isQueues = new Ajv2020({ allErrors: true, strict: true, strictTypes: false, formats: { 'date-time': true } }).compile(queuesSchema)
+  const queues = async () => (await fetch(new URL('queues.json', SITE))).json()
+  const waiting = (document: unknown): unknown[] => JSON.parse(JSON.stringify(document)).branches.map((branch: { waiting: unknown }) => branch.waiting)
+
+  test('are named by the settings, keep the documented format and tell of every published centre', async () => {
+    server = mockServer('day', SITE)
+    server.listen(REFUSE_OTHERS)
+    close = () => server.close()
+    const settings = await fetchConfiguration(SITE, signal)
+    expect(settings.ok && settings.value.liveQueue).toBe(`${SITE}queues.json`)
+    const document = await queues()
+    expect(isQueues(document), JSON.stringify(isQueues.errors)).toBe(true)
+    expect(waiting(document)).toHaveLength(40)
+  })
+
+  test('move on', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: 0 })
+    server = mockServer('day', SITE)
+    server.listen(REFUSE_OTHERS)
+    close = () => server.close()
+    const before = waiting(await queues())
+    expect(waiting(await queues())).toEqual(before)
+    vi.setSystemTime(60_000)
+    expect(waiting(await queues())).not.toEqual(before)
+  })
+
+  test('are served in no other scenario', async () => {
+    play('ok')
+    const settings = await fetchConfiguration(SITE, signal)
+    expect(settings.ok && settings.value.liveQueue).toBe(null)
+  })
 })
 
 test('a scenario that nobody wrote is none, whatever objects inherit', () => {
