@@ -39,7 +39,7 @@ export function App({ siteRoot, firstLanguage, fallbackLang, firstView }: AppPro
   const page = address.kind === 'page' ? address.page : null
   const lang = address.lang ?? fallbackLang
   const { release, notices } = parseRelease(search)
-  const wantedLanguage = useLanguage(firstLanguage, lang)
+  const wantedLanguage = useLanguage(firstLanguage, lang, page?.kind ?? null)
   const isFirstPage = firstView !== null && page !== null && isSamePage(firstView.page, page)
   // Services have releases of their own.
   const pinned = page?.kind === 'service' ? null : release

@@ -1,8 +1,7 @@
-import { createElement, Suspense } from 'react'
+import { Suspense } from 'react'
 import { Notices } from '#src/pages/shared/Notices.tsx'
 import { PinnedRelease } from '#src/pages/shared/PinnedRelease.tsx'
 import { type Site, SiteProvider } from '#src/pages/shared/Site.tsx'
-import type { Lang } from '#src/model/lang.ts'
 import type { Page } from '#src/model/question.ts'
 import { hrefFrom } from '#src/url/hrefFrom.ts'
 import { linkTo } from '#src/url/linkTo.ts'
@@ -11,7 +10,7 @@ import { parseQuestion } from '#src/url/parseQuestion.ts'
 import { printPath } from '#src/url/printPath.ts'
 import { useNavigate } from '#src/url/useNavigate.ts'
 import { vocabularyOf } from '#src/url/vocabularyOf.ts'
-import { usePageView } from './loadPage.ts'
+import { usePage } from './loadPage.ts'
 import { usePageFocus } from './usePageFocus.ts'
 import type { Shown } from './useShown.ts'
 
@@ -55,13 +54,13 @@ export function PageOf({ siteRoot, shown, page, search, releaseNotices, arrive }
       {page.kind !== 'service' && <Notices notices={[...releaseNotices, ...unknown, ...notices]} />}
       <PinnedRelease />
       <Suspense fallback={<p className="waiting-line">{language.words.shell.loading}</p>}>
-        <Body page={page} lang={lang} arrive={arrive} />
+        <Body language={language} page={page} arrive={arrive} />
       </Suspense>
     </SiteProvider>
   )
 }
 
-function Body({ page, lang, arrive }: Pick<PageOfProps, 'page' | 'arrive'> & { readonly lang: Lang }) {
+function Body({ language, page, arrive }: Pick<PageOfProps, 'page' | 'arrive'> & Pick<Shown, 'language'>) {
   usePageFocus(page, arrive)
-  return createElement(usePageView(page.kind, lang), { id: page.kind === 'indicator' ? page.id : '' })
+  return usePage(page.kind, language)(page.kind === 'indicator' ? page.id : '')
 }

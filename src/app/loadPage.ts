@@ -1,49 +1,55 @@
-import { type ComponentType, use } from 'react'
+import { createElement, type ReactElement, use } from 'react'
+import type { Language } from '#src/i18n/language.ts'
 import { OverviewPage } from '#src/pages/overview/OverviewPage.tsx'
-import { loadServiceWords } from '#src/i18n/loadServiceWords.ts'
-import { LANGS, type Lang } from '#src/model/lang.ts'
 import type { Page } from '#src/model/question.ts'
+import { remembered } from '#src/ui/remembered.ts'
 
-type PageView = ComponentType<{ readonly id: string }>
+/** Draws a page; only that of an indicator asks for an id. */
+type DrawPage = (id: string) => ReactElement
 
-const MODULES: Readonly<Record<Page['kind'], (lang: Lang) => Promise<PageView>>> = {
+/** The code and the words of a page are fetched side by side. */
+const PAGES: Readonly<Record<Page['kind'], (language: Language) => Promise<DrawPage>>> = {
   // Where most readers begin or go next.
-  overview: () => Promise.resolve(OverviewPage),
-  indicator: () => import('#src/pages/indicator/IndicatorPage.tsx').then((module) => module.IndicatorPage),
-  // Its words come along: no other page needs them.
-  service: (lang) =>
-    Promise.all([import('#src/pages/services/ServicePage.tsx'), loadServiceWords(lang)]).then(([module]) => module.ServicePage),
-  memorandum: () => import('#src/pages/memorandum/MemorandumPage.tsx').then((module) => module.MemorandumPage),
-  data: () => import('#src/pages/data/DataPage.tsx').then((module) => module.DataPage),
-  about: () => import('#src/pages/about/AboutPage.tsx').then((module) => module.AboutPage),
+  overview: remembered(() => Promise.resolve(() => createElement(OverviewPage))),
+  indicator: remembered(async ({ later }) => {
+    const [{ IndicatorPage }, words] = await Promise.all([
+      import('#src/pages/indicator/IndicatorPage.tsx'),
+      later.indicator(),
+    ])
+    return (id) => createElement(IndicatorPage, { id, words })
+  }),
+  service: remembered(async ({ later }) => {
+    const [{ ServicePage }, words] = await Promise.all([import('#src/pages/services/ServicePage.tsx'), later.service()])
+    return () => createElement(ServicePage, { words })
+  }),
+  memorandum: remembered(async ({ later }) => {
+    const [{ MemorandumPage }, words] = await Promise.all([
+      import('#src/pages/memorandum/MemorandumPage.tsx'),
+      later.memorandum(),
+    ])
+    return () => createElement(MemorandumPage, { words })
+  }),
+  data: remembered(async ({ later }) => {
+    const [{ DataPage }, words] = await Promise.all([import('#src/pages/data/DataPage.tsx'), later.data()])
+    return () => createElement(DataPage, { words })
+  }),
+  about: remembered(async ({ later }) => {
+    const [{ AboutPage }, words] = await Promise.all([import('#src/pages/about/AboutPage.tsx'), later.about()])
+    return () => createElement(AboutPage, { words })
+  }),
 }
 
-const loading = new Map<Page['kind'], Promise<PageView>>()
-
-/** Fetches the code of a page, once; rejects when that fails, and the next call tries again. */
-export function loadPage(kind: Page['kind'], lang: Lang): Promise<PageView> {
-  const before = loading.get(kind)
-  if (before !== undefined) return before
-  const pending = MODULES[kind](lang)
-  loading.set(kind, pending)
-  pending.then(
-    // As React itself marks what it has waited for: `use` then answers at once.
-    (value) => Object.assign(pending, { status: 'fulfilled', value }),
-    () => loading.delete(kind),
-  )
-  return pending
+/** Fetches the code and the words of a page, once; rejects when that fails, and the next call tries again. */
+export function loadPage(kind: Page['kind'], language: Language): Promise<DrawPage> {
+  return PAGES[kind](language)
 }
 
-/** Fetches the code of every page, and all words. */
-export async function loadAllPages(): Promise<void> {
-  const kinds: readonly Page['kind'][] = ['overview', 'indicator', 'service', 'memorandum', 'data', 'about']
-  await Promise.all(LANGS.flatMap((lang) => [loadServiceWords(lang), ...kinds.map((kind) => loadPage(kind, lang))]))
+/** Fetches every page in a language. */
+export async function loadAllPages(language: Language): Promise<void> {
+  await Promise.all(Object.values(PAGES).map((load) => load(language)))
 }
 
-/**
- * The view of a page; suspends until its code is there.
- * React.lazy would suspend for a moment even when it is, and what the page had prerendered would blink.
- */
-export function usePageView(kind: Page['kind'], lang: Lang): PageView {
-  return use(loadPage(kind, lang))
+/** The way to draw a page; suspends until its code and its words are there. */
+export function usePage(kind: Page['kind'], language: Language): DrawPage {
+  return use(loadPage(kind, language))
 }

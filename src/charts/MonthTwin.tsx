@@ -15,6 +15,8 @@ export interface MonthTwinProps {
   /** What is drawn, for its name. */
   readonly title: string
   readonly unit: string
+  /** That the panels share their scale. */
+  readonly sameScale: string
   /** Names of the lines. */
   readonly lines: { readonly median: string; readonly ninth: string; readonly norm: string; readonly other: string }
   readonly formatMinutes: (minutes: number) => string
@@ -24,20 +26,21 @@ export interface MonthTwinProps {
  * Waits by month: the median in the colour of the place, nine in ten above it, the norm dotted, the other city behind.
  * Plain SVG, so that it is there before any script; the table of months has every number.
  */
-export function MonthTwin({ drawing, demonstration, language, title, unit, lines, formatMinutes }: MonthTwinProps): ReactNode {
+export function MonthTwin({ drawing, demonstration, language, title, unit, sameScale, lines, formatMinutes }: MonthTwinProps): ReactNode {
   const { panels, scale, months } = drawing
-  const { charts } = language.words
+  const { panels: texts } = language.words
   const isTwin = panels.length > 1
   const nameOf = (one: MonthPanel): string => {
     const point = (found: { readonly period: MonthPanels['months'][number]; readonly value: number } | null | undefined) =>
       found ? { period: language.period(found.period), value: formatMinutes(found.value) } : null
     const place = one.panel.own.area.name
-    const text = charts.panel({
+    const text = texts.panel({
       indicator: `${title}, ${lines.median}`,
       place,
       unit,
       first: point(one.panel.own.runs[0]?.[0]),
       last: point(lastPoint(one.panel.own)),
+      missing: [],
     })
     return markDemonstration(text, { demonstration }, language)
   }
@@ -46,7 +49,7 @@ export function MonthTwin({ drawing, demonstration, language, title, unit, lines
       <DemonstrationMark indicator={{ demonstration }} language={language} />
       <p className="chart-unit">
         <span>{unit}</span>
-        {isTwin && <span>{charts.sameScale}</span>}
+        {isTwin && <span>{sameScale}</span>}
       </p>
       <ul className="line-legend">
         <Key name="own" text={lines.median} />
@@ -93,7 +96,8 @@ function LastMonth({
       side={panel.side}
       place={panel.own.area.name}
       value={last === null ? null : formatMinutes(last.value)}
-      missing={language.words.charts.noFigures}
+      reason={null}
+      missing={language.words.panels.noFigures}
       details={details.filter((detail) => detail !== null)}
     />
   )

@@ -10,6 +10,7 @@ import { chosenPeriods } from './chosenPeriods.ts'
 import { canPool, poolSeries } from './poolSeries.ts'
 import { findSeries, selectSeries } from './selectSeries.ts'
 import type { PlaceSeries } from './selectSeries.ts'
+import { withDue } from './withDue.ts'
 
 /** The figures that a question asks of one indicator. */
 export interface ChosenSeries {
@@ -52,7 +53,10 @@ export function chosenSeries(
   const sex = sexAvailable.includes(question.sex) ? question.sex : '_T'
   const chosen = chosenPeriods(data, question)
   const pool = canPool(indicator) ? question.pool : 1
-  const inChosen = (area: Area) => poolSeries(indicator, selectSeries(indicator, data, area, sex, chosen), pool)
+  const inChosen = (area: Area) => {
+    const series = withDue(indicator, selectSeries(indicator, data, area, sex, chosen), catalogue.release)
+    return poolSeries(indicator, series, pool)
+  }
   const withValues = periodsWithValues(chosen, places.map(inChosen))
   const periods = withValues.length === 0 ? chosen : withValues
   const shown = new Set(periods)

@@ -36,7 +36,7 @@ export function deriveCard(
   return {
     indicator,
     sides: [sideOf(indicator, chosen.cities[0], judge), sideOf(indicator, chosen.cities[1], judge)],
-    twin: twinPanels(indicator, chosen, question, false),
+    twin: twinPanels(indicator, chosen, question, catalogue.events, false),
     sentence,
     conclusive: isConclusive(sentence),
   }

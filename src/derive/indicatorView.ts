@@ -5,6 +5,7 @@ import type { Period } from '#src/model/period.ts'
 import type { Question } from '#src/model/question.ts'
 import type { Sentence } from '#src/model/sentence.ts'
 import type { IndicatorData, Sex } from '#src/model/series.ts'
+import type { TargetFact } from '#src/model/targetFact.ts'
 import type { Side } from './card.ts'
 import { changeSeries } from './changeSeries.ts'
 import { chosenSeries } from './chosenSeries.ts'
@@ -17,8 +18,11 @@ import { judgeAlone } from './judge.ts'
 import type { Scale, TwinPanels } from './panel.ts'
 import { canPool } from './poolSeries.ts'
 import { isConclusive, sentenceOf } from './sentenceOf.ts'
+import { eventsOf } from './shownMarks.ts'
+import type { ShownEvent } from './shownMarks.ts'
 import { tableOf } from './table.ts'
 import type { Table } from './table.ts'
+import { targetFacts } from './targetFacts.ts'
 import { countryIsYardstick, twinPanels } from './twinPanels.ts'
 
 /** A note to single observations, with the code that cells carry. */
@@ -42,6 +46,10 @@ export interface IndicatorView {
   readonly change: { readonly lines: readonly [ChangeLine, ChangeLine]; readonly scale: Scale }
   readonly table: Table
   readonly periods: readonly Period[]
+  /** Of the shown places, whether drawn or not; held against single years, as the facts are. */
+  readonly targets: readonly TargetFact[]
+  /** Of the shown places and periods, whether drawn or not, by date. */
+  readonly events: readonly ShownEvent[]
   /** Years in one value; every period then stands for the years up to and with it. */
   readonly pool: Question['pool']
   /** True when the reader may ask for several years in one value. */
@@ -76,6 +84,7 @@ export function indicatorView(
   const chosen = chosenSeries(indicator, data, catalogue, question)
   const { cities, country, periods, sex, sexAvailable, pool } = chosen
   const yearly = pool === 1 ? chosen : chosenSeries(indicator, data, catalogue, { ...question, pool: 1 })
+  const places = [...cities, ...(country === null ? [] : [country])].map(({ area }) => area)
   const sentence = sentenceOf(indicator, cities, country)
   const gap = gapBetween(indicator, ...cities)
   const changes = [changeSeries(indicator, cities[0]), changeSeries(indicator, cities[1])] as const
@@ -88,11 +97,13 @@ export function indicatorView(
     sentence,
     facts: factsOf(indicator, yearly.cities, yearly.country),
     conclusive: isConclusive(sentence),
-    twin: twinPanels(indicator, chosen, question, question.show.includes('interval')),
+    twin: twinPanels(indicator, chosen, question, catalogue.events, question.show.includes('interval')),
     gap: { line: gap, scale: differenceScale(indicator, [gap]) },
     change: { lines: changes, scale: differenceScale(indicator, changes) },
     table,
     periods,
+    targets: targetFacts(indicator, yearly, catalogue.release),
+    events: eventsOf(catalogue.events, indicator, places, periods),
     pool,
     canPool: canPool(indicator),
     sex,

@@ -58,10 +58,13 @@ function spanOfValues(cells: readonly Cell[]): readonly Cell[] {
   return cells.slice(Math.max(0, cells.findIndex(isValue)), cells.findLastIndex(isValue) + 1)
 }
 
-/** Periods without a value between two values; neighbours with different reasons are gaps of their own. */
+/**
+ * All chosen periods without a value, also those before the first value and after the last; neighbours with different
+ * reasons are gaps of their own.
+ */
 export function gapsOf(series: PlaceSeries): Gap[] {
   const gaps: Gap[] = []
-  for (const { period, observation } of spanOfValues(series.cells)) {
+  for (const { period, observation } of series.cells) {
     if (observation.kind === 'value') continue
     const gap = gaps.at(-1)
     const goesOn = gap?.reason === observation.reason && periodIndex(period) - periodIndex(gap.to) === 1

@@ -1,10 +1,13 @@
 import type { Indicator } from '#src/model/indicator.ts'
+import type { DatedEvent } from '#src/model/catalogue.ts'
 import type { Period } from '#src/model/period.ts'
 import type { Question } from '#src/model/question.ts'
+import type { Sex } from '#src/model/series.ts'
 import type { Line, Panel, TwinPanels } from './panel.ts'
 import { breaksOf, gapsOf, lineOf, pointsOf, startOf } from './lineOf.ts'
 import { scaleOf } from './scaleOf.ts'
 import type { PlaceSeries } from './selectSeries.ts'
+import { eventsOf, targetsOf } from './shownMarks.ts'
 
 /** The series that twin panels draw. */
 export interface TwinSeries {
@@ -13,6 +16,8 @@ export interface TwinSeries {
   readonly country: PlaceSeries | null
   /** The chosen periods, one a cell. */
   readonly periods: readonly Period[]
+  /** Of the figures. */
+  readonly sex: Sex
 }
 
 /**
@@ -32,12 +37,14 @@ function valuesOf(lines: readonly (Line | null)[], withIntervals: boolean): numb
 /**
  * Two panels for a question, or null when neither a city nor the drawn country has a value.
  * On own scales the other city is left out of a panel: drawn there, it would have to be on the same scale.
+ * @param events of the catalogue; those of the shown places are marked when the question asks for it
  * @param intervals whether the drawing shows intervals, so that the scale must hold them
  */
 export function twinPanels(
   indicator: Indicator,
-  { cities, country, periods }: TwinSeries,
+  { cities, country, periods, sex }: TwinSeries,
   question: Question,
+  events: readonly DatedEvent[],
   intervals: boolean
 ): TwinPanels | null {
   const lines: readonly [Line, Line] = [lineOf(indicator, cities[0]), lineOf(indicator, cities[1])]
@@ -48,6 +55,9 @@ export function twinPanels(
   if (left.runs.length + right.runs.length === 0 && reference === null) return null
   // Lines drawn together need one scale.
   const own = question.scale === 'own' && question.view !== 'together'
+  const areas = [...cities, ...(country === null ? [] : [country])].map(({ area }) => area)
+  const marked = question.show.includes('events') ? eventsOf(events, indicator, areas, periods) : []
+  const targets = cities.map(({ area }) => (question.show.includes('target') ? targetsOf(indicator, [area], sex) : []))
   const panel = (side: Panel['side'], series: PlaceSeries, line: Line, other: Line): Panel => ({
     side,
     own: line,
@@ -56,11 +66,16 @@ export function twinPanels(
     gaps: gapsOf(series),
     breaks: breaksOf(series),
     startsAt: startOf(series),
+    targets: targets[side === 'first' ? 0 : 1] ?? [],
+    events: marked.filter(({ place }) => place === series.area || place.kind === 'country'),
   })
-  const scale = (drawn: readonly Line[]) => scaleOf(indicator, valuesOf([...drawn, reference], intervals))
+  const scale = (drawn: readonly Line[], aims: typeof targets) =>
+    scaleOf(indicator, [...valuesOf([...drawn, reference], intervals), ...aims.flat().map(({ value }) => value)])
   return {
     panels: [panel('first', cities[0], left, right), panel('second', cities[1], right, left)],
     periods,
-    scales: own ? [scale([left]), scale([right])] : [scale(lines), scale(lines)],
+    scales: own
+      ? [scale([left], targets.slice(0, 1)), scale([right], targets.slice(1))]
+      : [scale(lines, targets), scale(lines, targets)],
   }
 }

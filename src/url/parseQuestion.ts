@@ -72,6 +72,7 @@ export function parseQuestion(
     view: readChoice('view', named(VIEWS), initial.view),
     show: read('show', (text) => parseShow(text, initial.show))?.show ?? initial.show,
     pool: readChoice('pool', POOLS, initial.pool),
+    per: readChoice('per', named(['total', 'resident']), initial.per),
     sex: readChoice('sex', SEX_LETTERS, initial.sex),
     topics: read('topic', (text) => parseTopics(text, vocabulary.topics))?.topics ?? initial.topics,
     channel: readChoice('channel', CHANNEL_WORDS, initial.channel),

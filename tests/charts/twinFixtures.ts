@@ -43,6 +43,8 @@ export function panel(over: Partial<Panel> = {}): Panel {
     gaps: [],
     breaks: [],
     startsAt: null,
+    targets: [],
+    events: [],
     ...over,
   }
 }
@@ -89,8 +91,10 @@ export function indicator(over: Partial<Indicator> = {}): Indicator {
     sexes: ['_T'],
     firstPeriod: period('2010'),
     lastPeriod: period('2023'),
+    nextDue: null,
     notes: {},
     sources: [],
+    targets: [],
     file: { href: '', sha256: '', bytes: 0 },
     ...over,
   }

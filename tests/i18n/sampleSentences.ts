@@ -75,8 +75,10 @@ export function indicator(more: Partial<Indicator> = {}): Indicator {
     sexes: ['_T'],
     firstPeriod: period('2023'),
     lastPeriod: period('2023'),
+    nextDue: null,
     notes: {},
     sources: [],
+    targets: [],
     file: { href: '', sha256: '', bytes: 0 },
     ...more,
   }

@@ -1,18 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { describeChange } from '#src/i18n/describeChange.ts'
 import { differenceDecimals } from '#src/i18n/differenceDecimals.ts'
-import { createLanguage } from '#src/i18n/language.ts'
-import { say, sayShort } from '#src/i18n/say.ts'
-import { words as en } from '#src/i18n/en/words.ts'
-import { words as kk } from '#src/i18n/kk/words.ts'
-import { words as ru } from '#src/i18n/ru/words.ts'
+import { say } from '#src/i18n/say.ts'
+import { sayShort } from '#src/i18n/sayShort.ts'
 import { LANGS, type Lang } from '#src/model/lang.ts'
 import type { Indicator } from '#src/model/indicator.ts'
 import type { Figure, Sentence } from '#src/model/sentence.ts'
+import { LANGUAGES } from './languages.ts'
 import { indicator, maternalMortality, period, share } from './sampleSentences.ts'
 import { EXAMPLES, pair } from './sentenceExamples.ts'
-
-const LANGUAGES = { en: createLanguage('en', en), ru: createLanguage('ru', ru), kk: createLanguage('kk', kk) }
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ')
 

@@ -61,9 +61,8 @@ export async function renderSite(
   const store = createAddressStore(new URL(SITE_ROOT), window)
   const fallbackLang = 'kk'
   const first = parsePath(store.getSnapshot().pathname)
-  const lang = first.lang ?? fallbackLang
-  const firstLanguage = await loadLanguage(lang)
-  if (first.kind === 'page') await loadPage(first.page.kind, lang)
+  const firstLanguage = await loadLanguage(first.lang ?? fallbackLang)
+  if (first.kind === 'page') await loadPage(first.page.kind, firstLanguage)
   const client = createQueryClient({ gcTimeMs: Infinity, random: () => NO_WAIT })
   undo = [() => client.clear(), store.close, () => server.close()]
   render(

@@ -40,8 +40,10 @@ function indicator(code: string, firstPeriod: string, lastPeriod: string): Indic
     sexes: ['_T'],
     firstPeriod: firstPeriod as Period,
     lastPeriod: lastPeriod as Period,
+    nextDue: null,
     notes: {},
     sources: [],
+    targets: [],
     file,
   }
 }
@@ -53,6 +55,7 @@ function catalogue(indicators: readonly Indicator[]): Catalogue {
     areas: [area('kazakhstan', 'country'), area('astana', 'city'), area('shymkent', 'city')],
     topics: [{ code: 'health', name: 'Денсаулық' }],
     indicators,
+    events: [],
     overview: file,
     commitments: file,
   }

@@ -68,6 +68,8 @@ export function monthPanels(rows: readonly MonthRow[], places: readonly DrawnPla
         gaps: [],
         breaks: breaksOf(months, place.branch),
         startsAt: null,
+        targets: [],
+        events: [],
       },
     }
   })

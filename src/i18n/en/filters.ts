@@ -16,6 +16,7 @@ export const filters = {
   interval: '95% interval',
   target: 'Target',
   events: 'Events',
+  perResident: 'Per 1,000 residents',
   publishedOnly: 'Published figures only',
   view: 'View',
   views: { side: 'Side by side', together: 'Together', gap: 'Gap', change: 'Change', table: 'Table' },

@@ -17,6 +17,7 @@ export const filters: FiltersWords = {
   interval: '95% интервал',
   target: 'Мақсатты мән',
   events: 'Оқиғалар',
+  perResident: '1000 тұрғынға шаққанда',
   publishedOnly: 'Тек жарияланған деректер',
   view: 'Көрініс',
   views: { side: 'Қатар', together: 'Бірге', gap: 'Алшақтық', change: 'Өзгеріс', table: 'Кесте' },

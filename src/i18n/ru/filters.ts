@@ -18,6 +18,7 @@ export const filters: FiltersWords = {
   interval: '95%-й интервал',
   target: 'Цель',
   events: 'События',
+  perResident: 'На 1000 жителей',
   publishedOnly: 'Только опубликованные данные',
   view: 'Вид',
   views: { side: 'Рядом', together: 'Вместе', gap: 'Разрыв', change: 'Изменение', table: 'Таблица' },

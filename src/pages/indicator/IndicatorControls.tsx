@@ -7,17 +7,22 @@ import { Switch } from '#src/ui/Switch.tsx'
 import { CityPair } from '../shared/CityPair.tsx'
 import { PeriodChoice } from '../shared/PeriodChoice.tsx'
 import { useSite } from '../shared/Site.tsx'
-import { useCountrySwitch } from '../shared/useCountrySwitch.ts'
+import { useShowSwitch } from '../shared/useShowSwitch.ts'
+import type { PerResidentChoice } from './usePerResident.ts'
 
 const POOLS = [1, 3] as const
 
 /** View, cities, period, sex and switches of one indicator; what the figures cannot answer is not offered. */
-export function IndicatorControls({ view }: { readonly view: IndicatorView }) {
+export function IndicatorControls({ view, choice }: { readonly view: IndicatorView; readonly choice: PerResidentChoice }) {
   const { language, question, ask } = useSite()
-  const country = useCountrySwitch()
+  const [country, interval, target, events] = [
+    useShowSwitch('country'),
+    useShowSwitch('interval'),
+    useShowSwitch('target'),
+    useShowSwitch('events'),
+  ]
   const words = language.words.filters
   const { indicator } = view
-  const otherShows = question.show.filter((show) => show !== 'interval')
   const isDrawn = question.view === 'side' || question.view === 'together'
   return (
     <section className="indicator-controls" aria-label={words.heading}>
@@ -45,17 +50,33 @@ export function IndicatorControls({ view }: { readonly view: IndicatorView }) {
           onChange={(chosen) => ask({ pool: chosen === '3' ? 3 : 1 })}
         />
       )}
+      {choice.isOffered && (
+        <Switch
+          checked={question.per === 'resident'}
+          onChange={(isOn) => ask({ per: isOn ? 'resident' : 'total' })}
+          onApproach={choice.prefetch}
+        >
+          {words.perResident}
+        </Switch>
+      )}
       {view.countryIsYardstick && view.pool === 1 && question.view !== 'gap' && question.view !== 'change' && (
         <Switch checked={country.shown} onChange={country.show}>
           {words.country}
         </Switch>
       )}
       {indicator.kind === 'events' && isDrawn && (
-        <Switch
-          checked={question.show.includes('interval')}
-          onChange={(shown) => ask({ show: shown ? [...otherShows, 'interval'] : otherShows })}
-        >
+        <Switch checked={interval.shown} onChange={interval.show}>
           {words.interval}
+        </Switch>
+      )}
+      {view.targets.length > 0 && (isDrawn || question.view === 'table') && (
+        <Switch checked={target.shown} onChange={target.show}>
+          {words.target}
+        </Switch>
+      )}
+      {view.events.length > 0 && (
+        <Switch checked={events.shown} onChange={events.show}>
+          {words.events}
         </Switch>
       )}
       {question.view === 'side' && (

@@ -36,7 +36,7 @@ export function BranchFigures({ branch }: { readonly branch: Branch }) {
     <article data-branch-page={branch.code}>
       <title>{language.words.shell.pageTitle(mark(branch.name))}</title>
       <meta name="description" content={`${own.title}. ${branch.name}. ${mark(said)}`} />
-      <nav className="crumbs" aria-label={language.words.pages.indicator.breadcrumbs}>
+      <nav className="crumbs" aria-label={words.breadcrumbs}>
         <ol>
           <li>
             <Link href={linkTo({ kind: 'service', service: catalogue.service, branch: null })}>{own.title}</Link>

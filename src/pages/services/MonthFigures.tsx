@@ -31,7 +31,7 @@ export function MonthFigures({ panels, rows, places }: MonthFiguresProps) {
     <>
       <div className="drawing">
         {panels === null ? (
-          <p className="drawing-none">{language.words.charts.noFigures}</p>
+          <p className="drawing-none">{language.words.panels.noFigures}</p>
         ) : (
           <MonthTwin
             drawing={panels}
@@ -39,6 +39,7 @@ export function MonthFigures({ panels, rows, places }: MonthFiguresProps) {
             language={language}
             title={own.title}
             unit={own.unit}
+            sameScale={words.sameScale}
             lines={lines}
             formatMinutes={(minutes) => words.minutes(language.number(minutes, 1))}
           />
@@ -53,7 +54,7 @@ export function MonthFigures({ panels, rows, places }: MonthFiguresProps) {
             </caption>
             <thead>
               <tr>
-                <th scope="col">{language.words.table.period}</th>
+                <th scope="col">{words.month}</th>
                 {places.map((name) => (
                   <th key={name} scope="col">
                     {name}

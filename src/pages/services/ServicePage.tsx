@@ -1,4 +1,5 @@
 import { shownLogs } from '#src/derive/service/shownLogs.ts'
+import type { ServicesWords } from '#src/i18n/en/services.ts'
 import { periodsBetween, parsePeriod } from '#src/model/period.ts'
 import type { Question } from '#src/model/question.ts'
 import type { ServiceCatalogue, ServiceCode } from '#src/model/service.ts'
@@ -20,20 +21,21 @@ import { ServiceProvider } from './ServiceSite.tsx'
 import { useServiceShown, type ServiceShown } from './useServiceShown.ts'
 
 /** A service, or one of its branches: waits at centres, punctuality of buses. */
-export function ServicePage() {
+export function ServicePage({ words }: { readonly words: ServicesWords }) {
   const { page } = useSite()
   if (page.kind !== 'service') throw new Error(`ServicePage: expected the page of a service, got ${page.kind}`)
-  return <ServiceInFull key={page.service} service={page.service} branch={page.branch} />
+  return <ServiceInFull key={page.service} service={page.service} branch={page.branch} words={words} />
 }
 
 interface ServiceInFullProps {
   readonly service: ServiceCode
   readonly branch: string | null
+  readonly words: ServicesWords
 }
 
-function ServiceInFull({ service, branch }: ServiceInFullProps) {
+function ServiceInFull({ service, branch, words }: ServiceInFullProps) {
   const { language } = useSite()
-  const { shown, notices, failure, retry } = useServiceShown(service)
+  const { shown, notices, failure, retry } = useServiceShown(service, words)
   if (shown === null) {
     if (failure === null) return <p className="waiting-line">{language.words.shell.loading}</p>
     return <FailurePanel language={language} failure={failure} onRetry={retry} />
@@ -46,7 +48,7 @@ function ServiceInFull({ service, branch }: ServiceInFullProps) {
   )
 }
 
-type AnsweredProps = ServiceInFullProps & {
+type AnsweredProps = Omit<ServiceInFullProps, 'words'> & {
   readonly shown: ServiceShown
   readonly notices: ReturnType<typeof useServiceShown>['notices']
 }
@@ -75,7 +77,7 @@ function Answered({ service, branch, shown, notices: releaseNotices }: AnsweredP
     ask: (change: Partial<Question>) => navigate(hrefOf(change), 'push'),
   }
   const demonstration = catalogue?.logs.some((log) => log.demonstration) ?? false
-  const mark = (text: string) => (demonstration && text !== '' ? language.words.sentences.demonstration(text) : text)
+  const mark = (text: string) => (demonstration && text !== '' ? language.words.brief.demonstration(text) : text)
   const look = (find: string) => navigate(hrefOf({ find }), 'replace')
   const known = catalogue?.branches.find(({ code }) => code === branch)
   return (

@@ -52,7 +52,7 @@ export function sayChange({ catalogue, change, told, yardstick }: BranchView, sp
       const difference = (now?.low ?? 0) - (then?.low ?? 0)
       const amount =
         yardstick === 'share'
-          ? language.words.sentences.shortPoints(language.signed(difference * 100, 1))
+          ? language.words.brief.points(language.signed(difference * 100, 1))
           : words.minutes(language.signed(difference / 60, 1))
       return words[catalogue.service].changeApart(amount, language.period(change.before), change.isBetter)
     }

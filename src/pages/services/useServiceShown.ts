@@ -1,9 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { ServicesWords } from '#src/i18n/en/services.ts'
 import type { Language } from '#src/i18n/language.ts'
-import { loadServiceWords, serviceWordsNow } from '#src/i18n/loadServiceWords.ts'
-import type { Lang } from '#src/model/lang.ts'
 import type { ServiceCatalogue, ServiceCode } from '#src/model/service.ts'
 import type { FailureError } from '#src/queries/FailureError.ts'
 import { serviceQuery } from '#src/queries/serviceQuery.ts'
@@ -26,11 +24,10 @@ export interface ServiceShown {
 }
 
 /** What to show of a service: the last language and catalogue that were both there, and what failed on the way to the next. */
-export function useServiceShown(service: ServiceCode) {
+export function useServiceShown(service: ServiceCode, words: ServicesWords) {
   const { endpoint, language } = useSite()
   const { search } = useAddress()
   const { release: wanted, notices } = parseRelease(search)
-  const words = useServiceWords(language.lang)
   const pinned = useQuery(serviceQuery(endpoint, service, language.lang, wanted))
   const isUnknown = wanted !== null && pinned.error !== null && isNotFound(pinned.error)
   const newest = useQuery({ ...serviceQuery(endpoint, service, language.lang, null), enabled: isUnknown })
@@ -38,7 +35,7 @@ export function useServiceShown(service: ServiceCode) {
   const [shown, setShown] = useState<ServiceShown | null>(null)
 
   let current = shown
-  if (words !== null && asked.data !== undefined) {
+  if (asked.data !== undefined) {
     const release = isUnknown ? null : wanted
     if (shown?.catalogue !== asked.data || shown.language !== language || shown.release !== release) {
       const unknownRelease = isUnknown ? wanted : null
@@ -54,24 +51,6 @@ export function useServiceShown(service: ServiceCode) {
     failure: asked.data === undefined ? (asked.error?.failure ?? null) : null,
     retry: () => void asked.refetch(),
   }
-}
-
-/** The words of a language; null until they have been fetched. */
-function useServiceWords(lang: Lang): ServicesWords | null {
-  const [, setLoaded] = useState<Lang | null>(null)
-  useEffect(() => {
-    if (serviceWordsNow(lang) !== null) return undefined
-    let wanted = true
-    loadServiceWords(lang).then(
-      () => wanted && setLoaded(lang),
-      // The page in the former language is better than none; the next choice tries again.
-      () => undefined,
-    )
-    return () => {
-      wanted = false
-    }
-  }, [lang])
-  return serviceWordsNow(lang)
 }
 
 function isNotFound({ failure }: FailureError): boolean {

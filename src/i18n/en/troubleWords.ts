@@ -1,0 +1,8 @@
+import { failures } from './failures.ts'
+import { notices } from './notices.ts'
+import { notFound } from './pages/notFound.ts'
+
+/** Words that few readers meet: what failed, what of a link was mended, what is not there. */
+export const troubleWords = { failures, notices, notFound }
+
+export type TroubleWords = typeof troubleWords
