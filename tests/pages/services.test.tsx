@@ -189,7 +189,7 @@ describe('demonstration logs', () => {
 test('a service that nobody publishes is said to be so', async () => {
   const none = http.get(`${DATA}services/waiting-times/catalogue.en.json`, () => new HttpResponse(null, { status: 404 }))
   await renderSite('ok', '/en/waiting-times/', [none])
-  await screen.findByText('Nobody publishes waiting times at service centres.')
+  expect(await screen.findByText('Nobody publishes waiting times at service centres.')).toBeTruthy()
 })
 
 test('a damaged cube is told, and the rest stands', async () => {
@@ -219,7 +219,7 @@ describe('queues of now', () => {
 
   test('without an endpoint are said to be unknown', async () => {
     await open('/en/waiting-times/')
-    await screen.findByText('No live endpoint is set, so this page does not know the queues of now.')
+    expect(await screen.findByText('No live endpoint is set, so this page does not know the queues of now.')).toBeTruthy()
   })
 
   test('that do not answer are no failure of the page', async () => {

@@ -18,15 +18,17 @@ const isList = (index: readonly string[] | Readonly<Record<string, number>>): in
 
 const folder = (service: string) => join('public/data/services', service)
 
+const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
+
 /** The catalogue of a service as it was published, read without any code of the site. */
 export function publishedService(service: string, lang: string): ServiceDocument {
-  return JSON.parse(readFileSync(join(folder(service), `catalogue.${lang}.json`), 'utf8'))
+  return read(join(folder(service), `catalogue.${lang}.json`)) as ServiceDocument
 }
 
 /** Measures of the cells of a published cube of the first view, by their codes, outermost first. */
 export function publishedCells(service: string, cube: string): ReadonlyMap<string, number | null> {
   const { first } = publishedService(service, 'en').extension.indicators
-  const file: { readonly link: { readonly item: readonly Cube[] } } = JSON.parse(readFileSync(join(folder(service), first.href), 'utf8'))
+  const file = read(join(folder(service), first.href)) as { readonly link: { readonly item: readonly Cube[] } }
   const found = file.link.item.find(({ extension }) => extension.indicators.cube === cube)
   if (found === undefined) throw new Error(`${service}: expected a cube ${cube}`)
   let cells: string[] = ['']
