@@ -61,7 +61,7 @@ test('year, channel and search are in the link, and the link gives them back', a
 test('any other months are marked approximate and written as classes', async ({ page }) => {
   await open(page, 'en/waiting-times/?time=2024-03..2025-02')
   await expect(page.locator('.service-table').first().locator('.aside').first()).toHaveText('approximate')
-  await expect(page.locator('.service-table').first().locator('.number').first()).toHaveText(/^\d+(?:\.\d)?–\d+(?:\.\d)? min$/)
+  await expect(page.locator('.service-table').first().locator('.number').first()).toHaveText(/^\d+(?:\.\d)?–\d+(?:\.\d)?\smin$/)
   await expect(page.locator('tr[data-branch]').first()).toBeVisible()
   await expect(page.locator('[data-approximate]')).toHaveCount(2)
 })

@@ -61,7 +61,7 @@ const open = (path: string, { catalogue, more = [] }: { catalogue?: Fields; more
   return renderSite('ok', path, [...more, ...handlers]).then((site) => ({ ...site, asked }))
 }
 
-const text = (selector: string) => document.querySelector(selector)?.textContent ?? ''
+const text = (selector: string) => (document.querySelector(selector)?.textContent ?? '').replaceAll('\u00a0', ' ')
 const settings = (changes: Fields) =>
   http.get(`${SITE_ROOT}config.json`, () =>
     HttpResponse.json({ endpoint: 'data/', contact: null, demonstration: true, liveQueue: null, ...changes }),
@@ -85,7 +85,7 @@ describe('the page of a service', () => {
   ] as const
   test.each(SENTENCES)('%s: says when to go, from the two cells of the cube', async (lang, sentence) => {
     await open(`/${lang}/waiting-times/`)
-    await waitFor(() => expect(text('[data-sentence="when-to-go-best"]').replaceAll('\u00a0', ' ')).toBe(sentence))
+    await waitFor(() => expect(text('[data-sentence="when-to-go-best"]')).toBe(sentence))
   })
 
   test('says too few where there are, never 0 and never nothing', async () => {

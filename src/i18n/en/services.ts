@@ -52,7 +52,7 @@ const waits = {
     `The 95% limits lie apart: visitors ${better} waited less.`,
   notApart: (left: ServiceText, right: ServiceText, during: string) =>
     `${capitalise(during)} half of the visitors waited at most ${left.value} ${left.where} and ${right.value} ${right.where}. ` +
-    `The 95% limits overlap: these data do not show where visitors wait longer, nor that the waits are equal.`,
+    `The 95% limits touch or overlap: these data do not show where visitors wait longer, nor that the waits are equal.`,
   one: (name: string, value: string, during: string) => `${name}: ${during} half of the visitors waited at most ${value}.`,
   best: (name: string, best: HourText, worst: HourText, during: string) =>
     `${name}: ${during} the wait was shortest ${onDay(best.weekday)}, ${best.hours} (half waited at most ${best.value}), ` +
@@ -64,10 +64,10 @@ const waits = {
 
 /** All words of the pages of services, which come with them. */
 export const services = {
-  minutes: (value: string) => `${value} min`,
-  between: (low: string, high: string) => `${low}–${high} min`,
-  under: (high: string) => `under ${high} min`,
-  above: (low: string) => `${low} min or more`,
+  minutes: (value: string) => `${value}\u00a0min`,
+  between: (low: string, high: string) => `${low}–${high}\u00a0min`,
+  under: (high: string) => `under ${high}\u00a0min`,
+  above: (low: string) => `${low}\u00a0min or more`,
   limits: (low: string, high: string) => `95% limits ${low} to ${high}`,
   percentLimits: (low: string, high: string) => `95% interval ${low} to ${high}`,
   tooFew: 'too few',
@@ -121,7 +121,7 @@ export const services = {
   changesHeading: 'Changes in how visitors are taken',
   changed: (branch: string, kind: Regime['kind'], since: string) => `${branch} ${REGIME[kind]} ${since}.`,
   changesMeaning: 'Months before and after such a change are not comparable; the figures of the city hold both.',
-  changeNotApart: (before: string) => `Against ${before}: the 95% limits overlap, so nothing can be said of a change.`,
+  changeNotApart: (before: string) => `Against ${before}: the 95% limits touch or overlap, so nothing can be said of a change.`,
   liveHeading: 'Queues now',
   liveNotSet: 'No live endpoint is set, so this page does not know the queues of now.',
   liveApart: 'Queues of now are no statistics and are part of no figure on this page.',
@@ -177,7 +177,7 @@ export const services = {
       `The 95% intervals lie apart: the share is larger ${better}.`,
     notApart: (left: ServiceText, right: ServiceText, during: string) =>
       `${capitalise(during)} ${left.value} of buses ${left.where} and ${right.value} ${right.where} were on time. ` +
-      `The 95% intervals overlap: these data do not show where buses are more punctual, nor that they are equally so.`,
+      `The 95% intervals touch or overlap: these data do not show where buses are more punctual, nor that they are equally so.`,
     one: (name: string, value: string, during: string) => `${name}: ${during} ${value} of buses were on time.`,
     best: (name: string, best: HourText, worst: HourText, during: string) =>
       `${name}: ${during} buses were most punctual ${onDay(best.weekday)}, ${best.hours} (${best.value} on time), ` +

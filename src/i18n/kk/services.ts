@@ -35,7 +35,7 @@ const waits: ServicesWords['waiting-times'] = {
     `95% шектері қиылыспайды: ${better} аз күткен.`,
   notApart: (left, right, during) =>
     `${during} келушілердің жартысы ${left.where} ең көбі ${left.value}, ${right.where} ең көбі ${right.value} күтті. ` +
-    `95% шектері қиылысады: бұл деректерден қайда ұзақ күтетіні де, бірдей күтетіні де көрінбейді.`,
+    `95% шектері жанасады не қиылысады: бұл деректерден қайда ұзақ күтетіні де, бірдей күтетіні де көрінбейді.`,
   one: (name, value, during) => `${name}: ${during} келушілердің жартысы ең көбі ${value} күтті.`,
   best: (name, best, worst, during) =>
     `${name}: ${during} ең аз күткен уақыт ${onDay(best.weekday)} ${best.hours} (жартысы ең көбі ${best.value}), ` +
@@ -46,10 +46,10 @@ const waits: ServicesWords['waiting-times'] = {
 }
 
 export const services: ServicesWords = {
-  minutes: (value) => `${value} мин`,
-  between: (low, high) => `${low}–${high} мин`,
-  under: (high) => `${high} минуттан аз`,
-  above: (low) => `${low} мин және одан көп`,
+  minutes: (value) => `${value}\u00a0мин`,
+  between: (low, high) => `${low}–${high}\u00a0мин`,
+  under: (high) => `${high}\u00a0минуттан аз`,
+  above: (low) => `${low}\u00a0мин және одан көп`,
   limits: (low, high) => `95% шектері: ${low} – ${high}`,
   percentLimits: (low, high) => `95% интервал: ${low} – ${high}`,
   tooFew: 'тым аз',
@@ -103,7 +103,7 @@ export const services: ServicesWords = {
   changesHeading: 'Қабылдау тәртібінің өзгерістері',
   changed: (branch, kind, since) => `${branch}: ${since} ${REGIME[kind]}.`,
   changesMeaning: 'Мұндай өзгеріске дейінгі және кейінгі айлар салыстырылмайды; қаланың көрсеткіштеріне екеуі де кіреді.',
-  changeNotApart: (before) => `${before} жылмен салыстырғанда: 95% шектері қиылысады, өзгеріс туралы ештеңе айтуға болмайды.`,
+  changeNotApart: (before) => `${before} жылмен салыстырғанда: 95% шектері жанасады не қиылысады, өзгеріс туралы ештеңе айтуға болмайды.`,
   liveHeading: 'Қазіргі кезектер',
   liveNotSet: 'Қазіргі кезектердің дереккөзі бапталмаған, сондықтан бұл бет қазіргі кезектерді білмейді.',
   liveApart: 'Қазіргі кезектер статистика емес және осы беттегі ешбір көрсеткішке кірмейді.',
@@ -157,7 +157,7 @@ export const services: ServicesWords = {
       `95% интервалдары қиылыспайды: ${better} үлесі көбірек.`,
     notApart: (left, right, during) =>
       `${during} автобустардың ${left.where} ${left.value}-ы, ${right.where} ${right.value}-ы уақытында келді. ` +
-      `95% интервалдары қиылысады: бұл деректерден қайда уақытылы екені де, бірдей екені де көрінбейді.`,
+      `95% интервалдары жанасады не қиылысады: бұл деректерден қайда уақытылы екені де, бірдей екені де көрінбейді.`,
     one: (name, value, during) => `${name}: ${during} автобустардың ${value}-ы уақытында келді.`,
     best: (name, best, worst, during) =>
       `${name}: ${during} автобустар ең уақытылы кез ${onDay(best.weekday)} ${best.hours} (${best.value}), ` +

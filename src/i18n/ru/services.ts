@@ -37,7 +37,7 @@ const waits: ServicesWords['waiting-times'] = {
     `95%-е границы не перекрываются: ${better} ждали меньше.`,
   notApart: (left, right, during) =>
     `${capitalise(during)} половина посетителей ждала не дольше ${left.value} ${left.where} и ${right.value} ${right.where}. ` +
-    `95%-е границы перекрываются: эти данные не показывают ни где ждут дольше, ни что ждут одинаково.`,
+    `95%-е границы соприкасаются или перекрываются: эти данные не показывают ни где ждут дольше, ни что ждут одинаково.`,
   one: (name, value, during) => `${name}: ${during} половина посетителей ждала не дольше ${value}.`,
   best: (name, best, worst, during) =>
     `${name}: ${during} меньше всего ждали ${onDay(best.weekday)}, ${best.hours} (половина не дольше ${best.value}), ` +
@@ -48,10 +48,10 @@ const waits: ServicesWords['waiting-times'] = {
 }
 
 export const services: ServicesWords = {
-  minutes: (value) => `${value} мин`,
-  between: (low, high) => `${low}–${high} мин`,
-  under: (high) => `меньше ${high} мин`,
-  above: (low) => `${low} мин и больше`,
+  minutes: (value) => `${value}\u00a0мин`,
+  between: (low, high) => `${low}–${high}\u00a0мин`,
+  under: (high) => `меньше ${high}\u00a0мин`,
+  above: (low) => `${low}\u00a0мин и больше`,
   limits: (low, high) => `95%-е границы от ${low} до ${high}`,
   percentLimits: (low, high) => `95%-й интервал от ${low} до ${high}`,
   tooFew: 'мало',
@@ -105,7 +105,7 @@ export const services: ServicesWords = {
   changesHeading: 'Изменения порядка приёма',
   changed: (branch, kind, since) => `${branch}: ${since} ${REGIME[kind]}.`,
   changesMeaning: 'Месяцы до и после такого изменения несопоставимы; показатели города включают и те, и другие.',
-  changeNotApart: (before) => `По сравнению с ${before} годом: 95%-е границы перекрываются, об изменении ничего сказать нельзя.`,
+  changeNotApart: (before) => `По сравнению с ${before} годом: 95%-е границы соприкасаются или перекрываются, об изменении ничего сказать нельзя.`,
   liveHeading: 'Очереди сейчас',
   liveNotSet: 'Источник текущих очередей не настроен, поэтому страница не знает, какие очереди сейчас.',
   liveApart: 'Текущие очереди не статистика и не входят ни в один показатель на этой странице.',
@@ -160,7 +160,7 @@ export const services: ServicesWords = {
       `95%-е интервалы не перекрываются: ${better} доля больше.`,
     notApart: (left, right, during) =>
       `${capitalise(during)} вовремя пришло ${left.value} автобусов ${left.where} и ${right.value} ${right.where}. ` +
-      `95%-е интервалы перекрываются: эти данные не показывают ни где автобусы пунктуальнее, ни что они одинаковы.`,
+      `95%-е интервалы соприкасаются или перекрываются: эти данные не показывают ни где автобусы пунктуальнее, ни что они одинаковы.`,
     one: (name, value, during) => `${name}: ${during} вовремя пришло ${value} автобусов.`,
     best: (name, best, worst, during) =>
       `${name}: ${during} автобусы были пунктуальнее всего ${onDay(best.weekday)}, ${best.hours} (${best.value} вовремя), ` +

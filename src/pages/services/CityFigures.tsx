@@ -37,11 +37,9 @@ export function FiguresTable({ columns }: { readonly columns: readonly Column[] 
   return (
     <div className="figures-scroll">
       <table className="figures service-table">
-        {demonstration && (
-          <caption>
-            <DemonstrationMark indicator={{ demonstration }} language={language} />
-          </caption>
-        )}
+        <caption>
+          <DemonstrationMark indicator={{ demonstration }} language={language} /> <span className="unseen">{own.title}</span>
+        </caption>
         <thead>
           <tr>
             <th scope="col">{words.figure}</th>

@@ -45,8 +45,8 @@ export function Ranking({ view, found }: RankingProps) {
             </caption>
             <thead>
               <tr>
-                <th scope="col">{words.place}</th>
                 <th scope="col">{own.branch}</th>
+                <th scope="col">{words.place}</th>
                 <th scope="col">{view.yardstick === 'share' ? own.share : words.median}</th>
                 <th scope="col" className="rank-axis">
                   {words.interval}
@@ -128,8 +128,8 @@ function Row({ row: { branch, side, told, reading, places, regime }, view, axis 
   if (told.kind !== 'figures' || reading === null || places === null) {
     return (
       <tr data-branch={branch.code}>
-        <td data-label={words.place}>–</td>
         {name}
+        <td className="rank-place">–</td>
         <td colSpan={5} className="rank-nothing">
           <ToldNothing told={told} hasLog />
         </td>
@@ -140,8 +140,8 @@ function Row({ row: { branch, side, told, reading, places, regime }, view, axis 
   const [low, high] = reading.limits ?? [reading.low, reading.high]
   return (
     <tr data-branch={branch.code}>
-      <td data-label={words.place}>{words.places(...places)}</td>
       {name}
+      <td className="rank-place">{words.places(...places)}</td>
       <Cell label={view.yardstick === 'share' ? own.share : words.median}>
         <strong data-seconds={reading.low === reading.high && view.yardstick === 'median' ? reading.low : undefined}>
           {readingText(reading, view.yardstick, service)}
