@@ -114,7 +114,7 @@ describe('the page of a service', () => {
       'Not compared: takes visitors by booking only since March 2025, so months before and after are not alike.',
     )
     expect(text('[data-branch="astana-2"]')).not.toMatch(/min\b/)
-    expect(text('[data-change="astana-2"]')).toBe('Saryarqa takes visitors by booking only since March 2025.')
+    expect(text('[data-change="astana-2"]')).toBe('Saryarqa (Astana) takes visitors by booking only since March 2025.')
   })
 
   test('keeps channel and search in the link', async () => {

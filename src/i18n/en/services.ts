@@ -138,7 +138,7 @@ export const services = {
   normName: 'Norm',
   logName: 'Logs',
   logOf: (city: string, source: string, from: string, records: string, leftOut: string) =>
-    `${city}: ${source}, ${from}. Counted: ${records}; left out as damaged: ${leftOut}.`,
+    `${city}: ${source} (${from}). Counted: ${records}; left out as damaged: ${leftOut}.`,
   methodName: 'Method',
   method:
     'Medians and the value that nine in ten stay at or below are counted from single records, never from other medians; ' +

@@ -118,7 +118,7 @@ export const services: ServicesWords = {
   aboutHeading: 'Осы деректер туралы',
   normName: 'Норма',
   logName: 'Журналдар',
-  logOf: (city, source, from, records, leftOut) => `${city}: ${source}, ${from}. Есепке алынғаны: ${records}; бүлінген деп алынып тасталғаны: ${leftOut}.`,
+  logOf: (city, source, from, records, leftOut) => `${city}: ${source} (${from}). Есепке алынғаны: ${records}; бүлінген деп алынып тасталғаны: ${leftOut}.`,
   methodName: 'Әдіс',
   method:
     'Медиана мен оннан тоғызы аспайтын мән жеке жазбалардан саналады, ешқашан басқа медианалардан емес; ' +

@@ -121,7 +121,7 @@ export const services: ServicesWords = {
   aboutHeading: 'Об этих данных',
   normName: 'Норма',
   logName: 'Журналы',
-  logOf: (city, source, from, records, leftOut) => `${city}: ${source}, ${from}. Учтено: ${records}; отброшено как повреждённые: ${leftOut}.`,
+  logOf: (city, source, from, records, leftOut) => `${city}: ${source} (${from}). Учтено: ${records}; отброшено как повреждённые: ${leftOut}.`,
   methodName: 'Метод',
   method:
     'Медиана и значение, которого не превышают девять из десяти, считаются по отдельным записям, никогда не по другим медианам; ' +

@@ -68,7 +68,7 @@ function Answered({ service, branch, shown, notices: releaseNotices }: AnsweredP
   const own = {
     ...site,
     language,
-    catalogue: shown.catalogue === null ? site.catalogue : { ...site.catalogue, areas: shown.catalogue.areas },
+    catalogue: shown.catalogue === null ? site.catalogue : { ...site.catalogue, areas: shown.catalogue.areas, release: shown.catalogue.release },
     vocabulary,
     question,
     release,
