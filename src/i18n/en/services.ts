@@ -80,8 +80,8 @@ export const services = {
   approximateBranches: 'Approximate: worked out from counts by class, known only to the class in which each value lies.',
   standsForAll: (year: string) =>
     `The single figures are those of ${year}, the last full year: medians of several years cannot be put together from the medians of each.`,
-  weekdays: ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-  weekdaysShort: ['', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+  weekdays: { 1: 'Monday', 2: 'Tuesday', 3: 'Wednesday', 4: 'Thursday', 5: 'Friday', 6: 'Saturday', 7: 'Sunday' } as Readonly<Record<number, string>>,
+  weekdaysShort: { 1: 'Mon', 2: 'Tue', 3: 'Wed', 4: 'Thu', 5: 'Fri', 6: 'Sat', 7: 'Sun' } as Readonly<Record<number, string>>,
   hour: 'Hour',
   hours: (from: number) => `${from}:00–${from + 1}:00`,
   channel: 'Visitors',
