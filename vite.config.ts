@@ -14,7 +14,7 @@ import { subsetFonts } from './src/build/subsetFonts.ts'
 const START = /src\/main\.tsx$|src\/i18n\/(?:formats\/(?:create|decimal|intl)\w+|sentenceTexts)\.ts$|rolldown\/runtime\.js$/
 
 /** Charts that a cursor moves over are drawn again many times a second. */
-const DRAWN_OFTEN = /src\/charts\/(?!Small|Still)\w+\.tsx$/
+const DRAWN_OFTEN = /src\/charts\/(?!Small|Still|Demonstration)\w+\.tsx$/
 
 export default defineConfig(({ command }) => ({
   // Addresses relative to the page, so that the site may lie under any path of its host.

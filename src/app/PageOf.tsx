@@ -37,11 +37,11 @@ export function PageOf({ siteRoot, shown, page, search, releaseNotices, arrive }
     language,
     endpoint,
     catalogue,
+    demonstration,
     vocabulary,
     question,
     release,
     page,
-    demonstration,
     liveQueue,
     fileHref: (href) => hrefFrom(printPath(lang, page), new URL(href, endpoint).href, siteRoot),
     linkTo: (target, change = {}, pinned = release) =>

@@ -8,35 +8,45 @@ import { remembered } from '#src/ui/remembered.ts'
 type DrawPage = (id: string) => ReactElement
 
 /** The code and the words of a page are fetched side by side. */
+function pageOf<Code, Words>(
+  fetchCode: () => Promise<Code>,
+  fetchWords: (language: Language) => Promise<Words>,
+  draw: (code: Code, words: Words, id: string) => ReactElement,
+): (language: Language) => Promise<DrawPage> {
+  return remembered(async (language) => {
+    const [code, words] = await Promise.all([fetchCode(), fetchWords(language)])
+    return (id) => draw(code, words, id)
+  })
+}
+
 const PAGES: Readonly<Record<Page['kind'], (language: Language) => Promise<DrawPage>>> = {
   // Where most readers begin or go next.
   overview: remembered(() => Promise.resolve(() => createElement(OverviewPage))),
-  indicator: remembered(async ({ later }) => {
-    const [{ IndicatorPage }, words] = await Promise.all([
-      import('#src/pages/indicator/IndicatorPage.tsx'),
-      later.indicator(),
-    ])
-    return (id) => createElement(IndicatorPage, { id, words })
-  }),
-  service: remembered(async ({ later }) => {
-    const [{ ServicePage }, words] = await Promise.all([import('#src/pages/services/ServicePage.tsx'), later.service()])
-    return () => createElement(ServicePage, { words })
-  }),
-  memorandum: remembered(async ({ later }) => {
-    const [{ MemorandumPage }, words] = await Promise.all([
-      import('#src/pages/memorandum/MemorandumPage.tsx'),
-      later.memorandum(),
-    ])
-    return () => createElement(MemorandumPage, { words })
-  }),
-  data: remembered(async ({ later }) => {
-    const [{ DataPage }, words] = await Promise.all([import('#src/pages/data/DataPage.tsx'), later.data()])
-    return () => createElement(DataPage, { words })
-  }),
-  about: remembered(async ({ later }) => {
-    const [{ AboutPage }, words] = await Promise.all([import('#src/pages/about/AboutPage.tsx'), later.about()])
-    return () => createElement(AboutPage, { words })
-  }),
+  indicator: pageOf(
+    () => import('#src/pages/indicator/IndicatorPage.tsx'),
+    ({ later }) => later.indicator(),
+    ({ IndicatorPage }, words, id) => createElement(IndicatorPage, { id, words }),
+  ),
+  service: pageOf(
+    () => import('#src/pages/services/ServicePage.tsx'),
+    ({ later }) => later.service(),
+    ({ ServicePage }, words) => createElement(ServicePage, { words }),
+  ),
+  memorandum: pageOf(
+    () => import('#src/pages/memorandum/MemorandumPage.tsx'),
+    ({ later }) => later.memorandum(),
+    ({ MemorandumPage }, words) => createElement(MemorandumPage, { words }),
+  ),
+  data: pageOf(
+    () => import('#src/pages/data/DataPage.tsx'),
+    ({ later }) => later.data(),
+    ({ DataPage }, words) => createElement(DataPage, { words }),
+  ),
+  about: pageOf(
+    () => import('#src/pages/about/AboutPage.tsx'),
+    ({ later }) => later.about(),
+    ({ AboutPage }, words) => createElement(AboutPage, { words }),
+  ),
 }
 
 /** Fetches the code and the words of a page, once; rejects when that fails, and the next call tries again. */

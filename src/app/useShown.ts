@@ -12,14 +12,14 @@ export interface Shown {
   readonly language: Language
   readonly endpoint: string
   readonly catalogue: Catalogue
+  /** The operator's setting: whether demonstration data are shown. */
+  readonly demonstration: boolean
   /** When the catalogue was loaded, in milliseconds. */
   readonly loadedAt: number
   /** The release that the link pins and the endpoint has; null for the newest. */
   readonly release: string | null
   /** The release that the link pins and the endpoint does not have. */
   readonly unknownRelease: string | null
-  /** False where the operator wants no generated figures. */
-  readonly demonstration: boolean
   /** Address of the queues of now; null where the operator has set none. */
   readonly liveQueue: string | null
 }
@@ -31,7 +31,7 @@ export interface Shown {
 export function useShown(siteRoot: string, language: Language, wanted: string | null, brought: Catalogue | null) {
   const configuration = useQuery(configurationQuery(siteRoot))
   const { endpoint = null, demonstration = true, liveQueue = null } = configuration.data ?? {}
-  const select = !demonstration ? withoutDemonstration : unchanged
+  const select = demonstration ? unchanged : withoutDemonstration
   const pinned = useQuery({
     ...catalogueQuery(endpoint ?? siteRoot, language.lang, wanted),
     enabled: endpoint !== null && brought === null,
@@ -50,7 +50,7 @@ export function useShown(siteRoot: string, language: Language, wanted: string | 
     const isSet = shown?.demonstration === demonstration && shown.liveQueue === liveQueue
     if (isNew || !isSet || shown.unknownRelease !== unknownRelease) {
       const loadedAt = brought === null ? asked.dataUpdatedAt : configuration.dataUpdatedAt
-      setShown({ language, endpoint, catalogue, loadedAt, release, unknownRelease, demonstration, liveQueue })
+      setShown({ language, endpoint, catalogue, demonstration, liveQueue, loadedAt, release, unknownRelease })
     }
   }
   const failed = configuration.data === undefined ? configuration : asked

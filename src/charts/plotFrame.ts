@@ -11,13 +11,16 @@ export interface PlotFrame {
   readonly down: (value: number) => number
 }
 
+/** Frames away from the frame, from where on it does not matter how far: numbers that a drawing can hold. */
+const FARTHEST = 1000
+
 /**
  * Share of the way from `low` to `high`; the middle where the way is too short to be measured.
  * In halves, so that the widest span does not overflow.
  */
 function shareBetween(value: number, low: number, high: number): number {
   const share = (value / 2 - low / 2) / (high / 2 - low / 2)
-  return Number.isFinite(share) ? share : 0.5
+  return Number.isFinite(share) ? Math.min(Math.max(share, -FARTHEST), FARTHEST) : 0.5
 }
 
 /** The frame of a panel: periods from the first to the last, values from the scale's least (bottom) to its greatest (top). */

@@ -14,11 +14,12 @@ import { differenceScale } from './differenceLine.ts'
 import type { ChangeLine, GapLine } from './differenceLine.ts'
 import { factsOf } from './factsOf.ts'
 import { gapBetween } from './gapBetween.ts'
+import { intervalOf } from './intervalOf.ts'
 import { judgeAlone } from './judge.ts'
 import type { Scale, TwinPanels } from './panel.ts'
-import { canPool } from './poolSeries.ts'
+import { canPool, poolSeries } from './poolSeries.ts'
 import { isConclusive, sentenceOf } from './sentenceOf.ts'
-import { eventsOf } from './shownMarks.ts'
+import { shownEvents } from './shownMarks.ts'
 import type { ShownEvent } from './shownMarks.ts'
 import { tableOf } from './table.ts'
 import type { Table } from './table.ts'
@@ -81,9 +82,12 @@ export function indicatorView(
   catalogue: Catalogue,
   question: Question
 ): IndicatorView {
-  const chosen = chosenSeries(indicator, data, catalogue, question)
-  const { cities, country, periods, sex, sexAvailable, pool } = chosen
-  const yearly = pool === 1 ? chosen : chosenSeries(indicator, data, catalogue, { ...question, pool: 1 })
+  const yearly = chosenSeries(indicator, data, catalogue, question)
+  const chosen =
+    question.pool === 1
+      ? yearly
+      : chosenSeries(indicator, data, catalogue, question, (series) => poolSeries(indicator, series, question.pool))
+  const { cities, country, periods, sex, sexAvailable } = chosen
   const places = [...cities, ...(country === null ? [] : [country])].map(({ area }) => area)
   const sentence = sentenceOf(indicator, cities, country)
   const gap = gapBetween(indicator, ...cities)
@@ -97,14 +101,14 @@ export function indicatorView(
     sentence,
     facts: factsOf(indicator, yearly.cities, yearly.country),
     conclusive: isConclusive(sentence),
-    twin: twinPanels(indicator, chosen, question, catalogue.events, question.show.includes('interval')),
+    twin: twinPanels(indicator, chosen, question, catalogue.events, question.show.includes('interval') ? intervalOf : undefined),
     gap: { line: gap, scale: differenceScale(indicator, [gap]) },
     change: { lines: changes, scale: differenceScale(indicator, changes) },
     table,
     periods,
     targets: targetFacts(indicator, yearly, catalogue.release),
-    events: eventsOf(catalogue.events, indicator, places, periods),
-    pool,
+    events: shownEvents(catalogue.events, indicator, places, periods),
+    pool: cities[0].pool,
     canPool: canPool(indicator),
     sex,
     sexAvailable,

@@ -13,7 +13,7 @@ export interface Point {
   /** Events behind the value, where known. */
   readonly count: number | null
   readonly provisional: boolean
-  /** 95 % interval; null where counts are not known. */
+  /** 95 % interval; null where counts are not known, and where the drawing shows none. */
   readonly interval: readonly [number, number] | null
 }
 

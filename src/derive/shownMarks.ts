@@ -58,7 +58,7 @@ function positionOf(date: string, periods: readonly Period[]): number | null {
  * The events of an indicator in some places and in the country, within the periods, by date.
  * @param places that are shown; the country's events concern its cities too
  */
-export function eventsOf(
+export function shownEvents(
   events: readonly DatedEvent[],
   { code }: Pick<Indicator, 'code'>,
   places: readonly Area[],

@@ -5,9 +5,10 @@ import type { Question } from '#src/model/question.ts'
 import type { Sex } from '#src/model/series.ts'
 import type { Line, Panel, TwinPanels } from './panel.ts'
 import { breaksOf, gapsOf, lineOf, pointsOf, startOf } from './lineOf.ts'
+import type { IntervalOf } from './lineOf.ts'
 import { scaleOf } from './scaleOf.ts'
 import type { PlaceSeries } from './selectSeries.ts'
-import { eventsOf, targetsOf } from './shownMarks.ts'
+import { shownEvents, targetsOf } from './shownMarks.ts'
 
 /** The series that twin panels draw. */
 export interface TwinSeries {
@@ -28,27 +29,27 @@ export function countryIsYardstick(indicator: Indicator): boolean {
   return indicator.method !== 'count'
 }
 
-function valuesOf(lines: readonly (Line | null)[], withIntervals: boolean): number[] {
+function valuesOf(lines: readonly (Line | null)[]): number[] {
   return lines
     .flatMap((line) => (line === null ? [] : pointsOf(line)))
-    .flatMap((point) => [point.value, ...(withIntervals ? (point.interval ?? []) : [])])
+    .flatMap((point) => [point.value, ...(point.interval ?? [])])
 }
 
 /**
  * Two panels for a question, or null when neither a city nor the drawn country has a value.
  * On own scales the other city is left out of a panel: drawn there, it would have to be on the same scale.
  * @param events of the catalogue; those of the shown places are marked when the question asks for it
- * @param intervals whether the drawing shows intervals, so that the scale must hold them
+ * @param intervalOf of the values, where the drawing shows intervals: the scale then holds them too
  */
 export function twinPanels(
   indicator: Indicator,
   { cities, country, periods, sex }: TwinSeries,
   question: Question,
   events: readonly DatedEvent[],
-  intervals: boolean
+  intervalOf?: IntervalOf
 ): TwinPanels | null {
-  const lines: readonly [Line, Line] = [lineOf(indicator, cities[0]), lineOf(indicator, cities[1])]
-  const countryLine = country !== null && countryIsYardstick(indicator) ? lineOf(indicator, country) : null
+  const lines: readonly [Line, Line] = [lineOf(indicator, cities[0], intervalOf), lineOf(indicator, cities[1], intervalOf)]
+  const countryLine = country !== null && countryIsYardstick(indicator) ? lineOf(indicator, country, intervalOf) : null
   const isDrawn = question.show.includes('country') && countryLine !== null && countryLine.runs.length > 0
   const reference = isDrawn ? countryLine : null
   const [left, right] = lines
@@ -56,7 +57,7 @@ export function twinPanels(
   // Lines drawn together need one scale.
   const own = question.scale === 'own' && question.view !== 'together'
   const areas = [...cities, ...(country === null ? [] : [country])].map(({ area }) => area)
-  const marked = question.show.includes('events') ? eventsOf(events, indicator, areas, periods) : []
+  const marked = question.show.includes('events') ? shownEvents(events, indicator, areas, periods) : []
   const targets = cities.map(({ area }) => (question.show.includes('target') ? targetsOf(indicator, [area], sex) : []))
   const panel = (side: Panel['side'], series: PlaceSeries, line: Line, other: Line): Panel => ({
     side,
@@ -70,12 +71,14 @@ export function twinPanels(
     events: marked.filter(({ place }) => place === series.area || place.kind === 'country'),
   })
   const scale = (drawn: readonly Line[], aims: typeof targets) =>
-    scaleOf(indicator, [...valuesOf([...drawn, reference], intervals), ...aims.flat().map(({ value }) => value)])
+    scaleOf(indicator, [...valuesOf([...drawn, reference]), ...aims.flat().map(({ value }) => value)])
+  const scaleOfBoth = own ? null : scale(lines, targets)
   return {
     panels: [panel('first', cities[0], left, right), panel('second', cities[1], right, left)],
     periods,
-    scales: own
-      ? [scale([left], targets.slice(0, 1)), scale([right], targets.slice(1))]
-      : [scale(lines, targets), scale(lines, targets)],
+    scales:
+      scaleOfBoth === null
+        ? [scale([left], targets.slice(0, 1)), scale([right], targets.slice(1))]
+        : [scaleOfBoth, scaleOfBoth],
   }
 }

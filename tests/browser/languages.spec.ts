@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test'
 import { LANGS, type Lang } from '#src/model/lang.ts'
 import { WORDS } from '../i18n/languages.ts'
+import { readSheet } from '../samples/readSheet.ts'
 import { goWithin, open } from './support/open.ts'
-import { readSheet, rowsOf } from './support/publishedRows.ts'
+import { rowsOf } from './support/publishedRows.ts'
 import { cellAt, readFigures } from './support/readFigures.ts'
 import { expect, test } from './support/test.ts'
 

@@ -5,7 +5,8 @@ import { SmallPanel } from '#src/charts/SmallPanel.tsx'
 import { SmallTwin } from '#src/charts/SmallTwin.tsx'
 import { language as english } from '#src/i18n/en/language.ts'
 import type { Panel, Point, Scale } from '#src/derive/panel.ts'
-import { area, indicator, line, panel, period, point, scale, twin, yearsBetween } from './twinFixtures.ts'
+import { period } from '../derive/buildCatalogue.ts'
+import { area, indicator, line, panel, point, scale, twin, yearsBetween } from './twinFixtures.ts'
 
 function draw(drawn: Panel, range: readonly [number, number], drawnScale: Scale): string {
   return renderToStaticMarkup(
@@ -120,6 +121,11 @@ const someLine = fc
 const someScale = fc
   .uniqueArray(someValue, { minLength: 1, maxLength: 9 })
   .map((ticks) => scale(...ticks.toSorted((left, right) => left - right)))
+
+test('a value far off a scale that is hardly one is drawn outside, in numbers that a drawing can hold', () => {
+  const markup = draw(panel({ own: line('Astana', [point(2020, 1e-16)]) }), [2020, 2021], { min: 0, max: 1e-323, ticks: [0] })
+  expect(markup).not.toMatch(/NaN|Infinity/)
+})
 
 describe('SmallPanel, whatever the view model', () => {
   test('no NaN, no infinity and no style attribute is ever written', () => {

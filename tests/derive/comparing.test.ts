@@ -15,6 +15,7 @@ const GUARDED: Readonly<Record<string, string>> = {
   'judge.ts': 'judges chances, of comparisons that were made',
   'lastChange.ts': 'asks compareOverTime',
   'poolSeries.ts': 'asks sameStretch, and pools final years alone',
+  'ratioOf.ts': 'takes the values of an open gate',
   'sentenceOf.ts': 'asks comparePlaces',
   'trendOf.ts': 'asks compareOverTime',
 }

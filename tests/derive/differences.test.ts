@@ -22,6 +22,8 @@ describe('subtract', () => {
     ['very small values', 1.5e-7, 5e-8, 1e-7],
     ['money', 6057361, 955667, 5101694],
     ['a negative value', -1.1, 2.2, -3.3],
+    ['a difference below the last digit that can be written', 1e-150, 0, 0],
+    ['the same from below, without a sign', -1e-150, 0, 0],
   ])('%s', (_, first, second, expected) => {
     expect(subtract(first, second)).toBe(expected)
   })

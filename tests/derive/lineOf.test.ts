@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { breaksOf, gapsOf, intervalOf, lineOf, pointsOf, startOf } from '#src/derive/lineOf.ts'
+import { intervalOf } from '#src/derive/intervalOf.ts'
+import { breaksOf, gapsOf, lineOf, pointsOf, startOf } from '#src/derive/lineOf.ts'
 import { periodIndex } from '#src/model/period.ts'
 import { anyObservations } from './anyObservation.ts'
 import { ASTANA, buildIndicator, SHYMKENT } from './buildCatalogue.ts'

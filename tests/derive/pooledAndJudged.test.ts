@@ -1,12 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { eventsOf, ratioOf } from '#src/derive/areApart.ts'
 import { changeSeries } from '#src/derive/changeSeries.ts'
 import { deriveCard } from '#src/derive/deriveCard.ts'
 import { deriveOverview } from '#src/derive/deriveOverview.ts'
 import { factsOf } from '#src/derive/factsOf.ts'
 import { gapBetween } from '#src/derive/gapBetween.ts'
 import { indicatorView } from '#src/derive/indicatorView.ts'
-import { judgeTogether } from '#src/derive/judge.ts'
+import { judgeAlone, judgeTogether } from '#src/derive/judge.ts'
 import { poolSeries } from '#src/derive/poolSeries.ts'
 import type { Observation } from '#src/model/observation.ts'
 import { ok } from '#src/model/result.ts'
@@ -69,11 +70,27 @@ describe('poolSeries', () => {
   })
 })
 
+test('a chance of exactly 1 in 20 claims nothing', () => {
+  expect([0.0499, 0.05].map(judgeAlone)).toEqual([true, false])
+})
+
+test.each([
+  ['events without those at risk', { numerator: 3, denominator: null }],
+  ['those at risk without events', { numerator: null, denominator: 1000 }],
+  ['nobody at risk', { numerator: 3, denominator: 0 }],
+])('%s: no ratio', (_, counts) => {
+  const counted = buildValue(3, { numerator: 3, denominator: 1000 })
+  expect(ratioOf([buildValue(3, counts), counted])).toBeNull()
+  expect(counts.denominator === 0 || eventsOf(buildValue(3, counts)) === null).toBe(true)
+})
+
 describe('judgeTogether', () => {
   test('one comparison is judged as if alone, many more strictly', () => {
     expect(judgeTogether([0.04])(0.04)).toBe(true)
     expect(judgeTogether([0.04, 0.5, 0.6, 0.7])(0.04)).toBe(false)
     expect(judgeTogether([])(0.001)).toBe(false)
+    // 2 of 5 would have to lie below 0.02: the first stands and takes no other with it.
+    expect([0.001, 0.04].map(judgeTogether([0.001, 0.04, 0.5, 0.6, 0.7]))).toEqual([true, false])
   })
 
   test('a difference claimed alone is not claimed among forty cards without any', () => {

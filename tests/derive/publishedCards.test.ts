@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { indicatorView } from '#src/derive/indicatorView.ts'
 import type { Run } from '#src/derive/panel.ts'
 import type { Question } from '#src/model/question.ts'
-import { period } from './buildCatalogue.ts'
+import { buildCatalogue, buildQuestion, period } from './buildCatalogue.ts'
 import { publishedCard } from './publishedCard.ts'
+import { publishedData, publishedIndicator } from './publishedFigures.ts'
 
 /** First and last year of each run. */
 const years = (runs: readonly Run[] | undefined) => runs?.map((run) => `${run[0]?.period}-${run.at(-1)?.period}`)
@@ -24,8 +26,10 @@ describe('maternal mortality', () => {
   })
 
   test('no deaths still have an interval, from 0 to 11.9', () => {
-    const interval = panels('maternal-mortality')[1]?.own.runs.at(-1)?.at(-1)?.interval
-    expect(interval).toEqual([0, expect.closeTo(11.9, 1)])
+    const question = buildQuestion({ show: ['interval'] })
+    const code = 'maternal-mortality'
+    const { twin } = indicatorView(publishedIndicator(code), publishedData(code), buildCatalogue(), question)
+    expect(twin?.panels[1].own.runs.at(-1)?.at(-1)?.interval).toEqual([0, expect.closeTo(11.9, 1)])
   })
 
   test('3 deaths and none can be chance: the test does not tell the cities apart in 2023', () => {

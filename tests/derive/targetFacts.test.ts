@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { indicatorView } from '#src/derive/indicatorView.ts'
 import { perResident } from '#src/derive/perResident.ts'
-import { eventsOf } from '#src/derive/shownMarks.ts'
+import { shownEvents } from '#src/derive/shownMarks.ts'
 import type { Area } from '#src/model/area.ts'
 import type { DatedEvent } from '#src/model/catalogue.ts'
 import type { Indicator, Target } from '#src/model/indicator.ts'
@@ -154,12 +154,12 @@ describe('events', () => {
     ['before the middle of the first year: at the edge', '2018-01-01', 2018],
     ['after the middle of the last year: at the edge', '2020-12', 2020],
   ])('%s', (_, date, x) => {
-    expect(eventsOf([event('a', date)], buildIndicator(), [ASTANA], years)[0]?.x).toBeCloseTo(x, 9)
+    expect(shownEvents([event('a', date)], buildIndicator(), [ASTANA], years)[0]?.x).toBeCloseTo(x, 9)
   })
 
   test('of months lie on the calendar of months', () => {
     const months = ['2019-02', '2019-03', '2019-04'].map(period)
-    const [shown] = eventsOf([event('a', '2019-03')], buildIndicator(), [ASTANA], months)
+    const [shown] = shownEvents([event('a', '2019-03')], buildIndicator(), [ASTANA], months)
     // 2019 x 12 + 2, counted from January as 0.
     expect(shown?.x).toBeCloseTo(24230, 9)
   })
@@ -170,7 +170,7 @@ describe('events', () => {
     ['of another place', event('a', '2019', { area: SHYMKENT.code })],
     ['of another indicator', event('a', '2019', { indicators: ['another'] })],
   ])('%s are not shown', (_, given) => {
-    expect(eventsOf([given], buildIndicator(), [ASTANA], years)).toEqual([])
+    expect(shownEvents([given], buildIndicator(), [ASTANA], years)).toEqual([])
   })
 
   test('are numbered by date, and every panel marks its own and the country’s', () => {

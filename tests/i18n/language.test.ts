@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { Language } from '#src/i18n/language.ts'
 import { loadLanguage } from '#src/i18n/loadLanguage.ts'
 import { LANGS } from '#src/model/lang.ts'
+import { period } from '../derive/buildCatalogue.ts'
 import { LANGUAGES } from './languages.ts'
-import { period } from './sampleSentences.ts'
 
 const { en: english, ru: russian, kk: kazakh } = LANGUAGES
 

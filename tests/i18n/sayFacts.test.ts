@@ -3,8 +3,9 @@ import { pooledLanguage } from '#src/i18n/pooledLanguage.ts'
 import { sayChances, sayFacts, sayNoInterval } from '#src/i18n/sayFacts.ts'
 import type { EventFacts, TestedPair } from '#src/model/facts.ts'
 import type { Lang } from '#src/model/lang.ts'
+import { period } from '../derive/buildCatalogue.ts'
 import { LANGUAGES } from './languages.ts'
-import { area, figure, maternalMortality, period } from './sampleSentences.ts'
+import { area, figure, maternalMortality } from './sampleSentences.ts'
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ')
 

@@ -7,7 +7,8 @@ import type { Indicator } from '#src/model/indicator.ts'
 import { LANGS, type Lang } from '#src/model/lang.ts'
 import type { MissingReason } from '#src/model/observation.ts'
 import type { Figure } from '#src/model/sentence.ts'
-import { area, figure, indicator, period } from './sampleSentences.ts'
+import { buildIndicator, period } from '../derive/buildCatalogue.ts'
+import { area, figure } from './sampleSentences.ts'
 
 async function inFull(lang: Lang) {
   const language = await loadLanguage(lang)
@@ -29,7 +30,7 @@ function title(
       : { area: area(id, lang), figure: figure(area(id, lang), ...said) }
   const language = LANGUAGES[lang]
   if (language === undefined) throw new Error(`no language: ${lang}`)
-  return sayHeadline(indicator(of), [place('astana', left), place('shymkent', right)], language)
+  return sayHeadline(buildIndicator({ name: 'Sample', ...of }), [place('astana', left), place('shymkent', right)], language)
 }
 
 const DEATHS = { en: ['death', 'deaths'], ru: ['смерть', 'смерти', 'смертей'], kk: ['өлім'] } as const
@@ -73,5 +74,5 @@ test.each([
 ])('a headline: %s', (_reason, count, texts) => {
   const language = LANGUAGES['en']
   if (language === undefined) throw new Error('no English')
-  expect(headlineTexts(figure(area('astana', 'en'), 4.5, { count }), indicator({ eventForms: DEATHS.en }), language)).toEqual(texts)
+  expect(headlineTexts(figure(area('astana', 'en'), 4.5, { count }), buildIndicator({ eventForms: DEATHS.en }), language)).toEqual(texts)
 })

@@ -6,14 +6,15 @@ import type { Lang } from '#src/model/lang.ts'
 import { LANGS } from '#src/model/lang.ts'
 import type { Standing, TargetFact } from '#src/model/targetFact.ts'
 import { LANGUAGES } from './languages.ts'
-import { area, figure, indicator, period } from './sampleSentences.ts'
+import { buildIndicator, period } from '../derive/buildCatalogue.ts'
+import { area, figure } from './sampleSentences.ts'
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ')
 
 const FORMS = { en: ['death', 'deaths'], ru: ['смерть', 'смерти', 'смертей'], kk: ['өлім'] }
 
 function mortality(lang: Lang): Indicator {
-  return indicator({ kind: 'events', direction: 'lower', multiplier: 100_000, eventForms: FORMS[lang] })
+  return buildIndicator({ kind: 'events', direction: 'lower', multiplier: 100_000, eventForms: FORMS[lang] })
 }
 
 const SOURCE = { name: 'The plan', url: 'https://plan.example/' }
@@ -48,7 +49,7 @@ describe('a target in a sentence', () => {
   })
 
   test('a survey: both values, and that it cannot be told', () => {
-    const survey = indicator({ kind: 'survey', direction: 'higher', symbol: '%' })
+    const survey = buildIndicator({ kind: 'survey', direction: 'higher', symbol: '%' })
     const said = LANGS.map((lang) => plain(sayTargetSentence(fact(lang, 80, 'unknown', heldAt(lang, 75.5, null, 'unknown')), survey, LANGUAGES[lang])))
     expect(said).toEqual([
       'Астананың мақсатты мәні: кемінде 80%, мерзімі 2030. 2023 жылы мәні: 75,5%; мақсатты мәнге жеткен-жетпегенін айту мүмкін емес.',
@@ -96,9 +97,9 @@ describe('the answer of a card', () => {
 
   test.each([
     ['an interval', mortality('en'), 'good-not-certain', /only if the whole 95% interval/],
-    ['a complete count', indicator({ direction: 'lower' }), 'met', /complete count/],
-    ['a survey', indicator({ kind: 'survey', direction: 'lower' }), 'unknown', /uncertainty of this survey/],
-    ['a rate', indicator({ kind: 'rate', direction: 'lower' }), 'unknown', /counts behind this rate/],
+    ['a complete count', buildIndicator({ direction: 'lower' }), 'met', /complete count/],
+    ['a survey', buildIndicator({ kind: 'survey', direction: 'lower' }), 'unknown', /uncertainty of this survey/],
+    ['a rate', buildIndicator({ kind: 'rate', direction: 'lower' }), 'unknown', /counts behind this rate/],
     ['events without counts', mortality('en'), 'unknown', /counts behind this value/],
   ] as const)('gives its reason for %s', (_, of, standing, why) => {
     const said = sayTarget(fact('en', 10, standing), of, LANGUAGES.en)

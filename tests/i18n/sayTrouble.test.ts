@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { sayFailure, type SayableFailure } from '#src/i18n/sayFailure.ts'
 import { sayNotice, type SayableNotice } from '#src/i18n/sayNotice.ts'
 import { LANGS, type Lang } from '#src/model/lang.ts'
+import { period } from '../derive/buildCatalogue.ts'
 import { LANGUAGES, WORDS } from './languages.ts'
-import { period } from './sampleSentences.ts'
 
 
 const CITIES: Readonly<Record<string, string>> = { astana: 'Астана', shymkent: 'Шымкент', almaty: 'Алматы' }

@@ -14,6 +14,11 @@ const OLDER = {
   reason: 'equal breaks have been answered in the line before, so that the two are never of one period',
 }
 
+const DIGITS = {
+  file: 'src/derive/subtract.ts',
+  reason: 'whole numbers differ by a whole number, with or without a 0 after the point',
+}
+
 export const EQUIVALENTS: readonly Equivalent[] = [
   { ...OLDER, original: '<', replacement: '<=' },
   { ...OLDER, original: '0', replacement: '1' },
@@ -23,5 +28,24 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     original: 'newest !== null && older.firstValue !== null',
     replacement: 'true',
     reason: 'of two unlike breaks the newer is one, and places without a value do not come this far: for the types alone',
+  },
+  {
+    file: 'src/derive/judge.ts',
+    code: 'const standing = judged.ok ? chances.filter((_, position) => judged.value[position]) : []',
+    original: 'judged.ok',
+    replacement: 'true',
+    reason: 'chances that tests give lie between 0 and 1, which is all that the formula asks: for the types alone',
+  },
+  {
+    ...DIGITS,
+    code: "const written = digits?.split('.')[1]?.length ?? 0",
+    original: '0',
+    replacement: '1',
+  },
+  {
+    ...DIGITS,
+    code: 'return Math.max(0, written - Number(exponent ?? 0))',
+    original: '0',
+    replacement: '1',
   },
 ]

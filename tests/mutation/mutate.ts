@@ -19,7 +19,9 @@ interface Substitute {
 }
 
 async function startVitest(root: string, substitute: Substitute): Promise<Vitest> {
-  const options: CliOptions = { root, watch: false, bail: 1, reporters: [{}], maxWorkers: 1, fileParallelism: false }
+  // A test that is slow because the machine is busy has not noticed anything.
+  const patience = { testTimeout: 120_000 }
+  const options: CliOptions = { root, watch: false, bail: 1, reporters: [{}], maxWorkers: 1, fileParallelism: false, ...patience }
   return createVitest('test', options, {
     plugins: [
       {

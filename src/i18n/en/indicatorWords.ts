@@ -1,4 +1,5 @@
 import { charts } from './charts.ts'
+import { controls } from './controls.ts'
 import { facts } from './facts.ts'
 import { indicator } from './pages/indicator.ts'
 import { sentences } from './sentences.ts'
@@ -6,6 +7,6 @@ import { table } from './table.ts'
 import { targets } from './targets.ts'
 
 /** Words that the page of an indicator has besides. */
-export const indicatorWords = { indicator, charts, table, facts, targets, sentences }
+export const indicatorWords = { indicator, controls, charts, table, facts, targets, sentences }
 
 export type IndicatorWords = typeof indicatorWords

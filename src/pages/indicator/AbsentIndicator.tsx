@@ -6,11 +6,12 @@ import { useIndicatorSite } from './IndicatorSite.tsx'
 
 /** An indicator that the release does not have: in a pinned release it may have come later, and the page says so. */
 export function AbsentIndicator({ id }: { readonly id: string }) {
-  const { language, endpoint, catalogue, release, linkTo } = useIndicatorSite()
+  const { language, endpoint, catalogue, demonstration, release, linkTo } = useIndicatorSite()
   const newest = useQuery({ ...catalogueQuery(endpoint, catalogue.lang, null), enabled: release !== null })
   if (release !== null && newest.isPending) return <p className="waiting-line">{language.words.shell.loading}</p>
   const later = newest.data?.indicators.find(({ code, aliases }) => code === id || aliases.includes(id))
-  if (release === null || later === undefined) return <NotFound language={language} hrefOf={linkTo} id={id} />
+  const isShown = later !== undefined && (demonstration || !later.demonstration)
+  if (release === null || !isShown) return <NotFound language={language} hrefOf={linkTo} id={id} />
   const words = language.words.indicator
   return (
     <div className="prose">

@@ -2,13 +2,13 @@ import { Suspense } from 'react'
 import { LazyLargeBars, LazyLargeTwin } from '#src/charts/largeCharts.ts'
 import { StillTwin } from '#src/charts/StillTwin.tsx'
 import type { IndicatorView } from '#src/derive/indicatorView.ts'
+import { useIdle } from '#src/ui/useIdle.ts'
 import { DifferenceNotes } from './DifferenceNotes.tsx'
-import { useChartsWanted } from './useChartsWanted.ts'
 import { useIndicatorSite } from './IndicatorSite.tsx'
 
 /** The large chart of the chosen view. Its code arrives when the page has settled; panels and table are there at once. */
 export function Drawing({ view }: { readonly view: IndicatorView }) {
-  const wanted = useChartsWanted()
+  const wanted = useIdle()
   const still = <Still view={view} />
   return wanted ? (
     <Suspense fallback={still}>

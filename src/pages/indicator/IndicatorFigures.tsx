@@ -35,7 +35,7 @@ export function IndicatorFigures({ view, sources, choice }: IndicatorFiguresProp
   const last = view.periods.at(-1)
   // The country's stands in its card: the page is about the cities.
   const cityTargets = view.targets.filter(({ area }) => area.kind === 'city')
-  const answer = `${language.words.filters.views[question.view]}. ${sentence}`
+  const answer = `${language.words.controls.views[question.view]}. ${sentence}`
   useAnnounceAnswer(indicator.code, choice.isPending ? null : answer)
   return (
     <>
@@ -53,7 +53,7 @@ export function IndicatorFigures({ view, sources, choice }: IndicatorFiguresProp
       <PerResidentNote indicator={indicator} choice={choice} />
       <IndicatorSiteProvider value={{ ...site, language }}>
         {question.view !== 'table' && (
-          <section className="drawing" aria-label={language.words.filters.views[question.view]}>
+          <section className="drawing" aria-label={language.words.controls.views[question.view]}>
             <Drawing view={view} />
             {question.show.includes('events') && <EventList indicator={indicator} events={view.events} />}
             <PrintedOrigin href={linkTo(page)} sources={sources.map(({ name }) => name)} />

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { DemonstrationMark } from '#src/charts/DemonstrationMark.tsx'
 import { indicatorView } from '#src/derive/indicatorView.ts'
+import { isAskedFor } from '#src/derive/isAskedFor.ts'
 import type { IndicatorWords } from '#src/i18n/en/indicatorWords.ts'
 import { indicatorLanguage } from '#src/i18n/indicatorLanguage.ts'
 import type { Indicator } from '#src/model/indicator.ts'
@@ -36,7 +37,7 @@ function IndicatorOrNot({ id }: { readonly id: string }) {
   const { catalogue, question } = useSite()
   const indicator = catalogue.indicators.find(({ code, aliases }) => code === id || aliases.includes(id))
   if (indicator === undefined) return <AbsentIndicator id={id} />
-  if (indicator.demonstration && question.data === 'published') return <LeftOutIndicator indicator={indicator} />
+  if (!isAskedFor(indicator, question)) return <LeftOutIndicator indicator={indicator} />
   return <IndicatorInFull indicator={indicator} />
 }
 

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { deriveOverview } from '#src/derive/deriveOverview.ts'
+import { isAskedFor } from '#src/derive/isAskedFor.ts'
 import type { Area } from '#src/model/area.ts'
 import { overviewQuery } from '#src/queries/overviewQuery.ts'
 import { CityPair } from '../shared/CityPair.tsx'
@@ -18,9 +19,10 @@ export function OverviewPage() {
   const { shell, overview: words } = language.words
   const names = question.cities.map((id) => catalogue.areas.find((area) => area.id === id)?.name ?? id)
   const title = words.title(names[0] ?? '', names[1] ?? '')
-  const intro = words.intro(catalogue.indicators.length, new Set(catalogue.indicators.map(({ topic }) => topic)).size)
   const release = shell.release(language.date(catalogue.release.slice(0, 10)))
   const retry = () => void overview.refetch()
+  const asked = catalogue.indicators.filter((indicator) => isAskedFor(indicator, question))
+  const intro = words.intro(asked.length, new Set(asked.map(({ topic }) => topic)).size)
   const isPerResident = question.per === 'resident'
   const code = useQuery({ ...perResidentQuery(endpoint, language), enabled: isPerResident })
   const isPending = isPerResident && code.isPending

@@ -10,13 +10,13 @@ export interface Site {
   /** Absolute address of the endpoint's folder. */
   readonly endpoint: string
   readonly catalogue: Catalogue
+  /** Whether the operator shows demonstration data; the catalogue is without them where not. */
+  readonly demonstration: boolean
   readonly vocabulary: Vocabulary
   readonly question: Question
   /** The release that the link pins; null for the newest. */
   readonly release: string | null
   readonly page: Page
-  /** False where the operator wants no generated figures. */
-  readonly demonstration: boolean
   /** Address of the queues of now; null where the operator has set none. */
   readonly liveQueue: string | null
   /** The link to a file of the endpoint, by its address from the endpoint's folder. */
