@@ -82,7 +82,7 @@ const hasZone = (text: string): string => {
 function rowsOf(kind: LogKind, known: readonly KnownBranch[], { areas, services }: ServiceSheets, now: number) {
   const { start, finish, ends, least, most } = kind
   const times = [start, finish, ...ends]
-  const text = (column: string): string => `nullif(trim(${named(column)}), '')`
+  const text = (column: string): string => `nullif(trim(${named(column)}::VARCHAR), '')`
   const at = (column: string): string => named(`${column}_at`)
   const logged = services.filter(({ service }) => service === kind.service).map(({ area }) => area)
   const cities = areas.filter(({ code }) => logged.includes(code)).flatMap(({ id, code }) => [id, code])

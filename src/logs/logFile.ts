@@ -52,7 +52,7 @@ async function describeParquet(database: Database, path: string, name: string): 
     const typed = (type: RegExp): string[] => described.filter((row) => type.test(String(row[1]))).map((row) => String(row[0]))
     const columns = described.map((row) => String(row[0]))
     const zoned = typed(/^TIMESTAMP WITH TIME ZONE/)
-    return ok({ name, from, row: 'file_row_number', columns, zoned, unzoned: typed(/^(TIMESTAMP(?! WITH)|DATE|TIME)/), firstRow: 1 })
+    return ok({ name, from, row: 'file_row_number', columns, zoned, unzoned: typed(/^(?:TIMESTAMP(?! WITH)|DATE|TIME(?!STAMP))/), firstRow: 1 })
   } catch (error) {
     return err(unreadable(name, error))
   }

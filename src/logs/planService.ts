@@ -93,7 +93,9 @@ export function planService(
 /** `2026-11-22`, or `2026-11-22b` when that is taken. */
 function nextId(today: string, releases: readonly ServiceReleaseEntry[]): string {
   const taken = (id: string): boolean => releases.some((release) => release.id === id)
-  return ['', ...'bcdefghijklmnopqrstuvwxyz'].map((letter) => `${today}${letter}`).find((id) => !taken(id)) ?? `${today}z`
+  let id = today
+  for (let letter = 'b'; taken(id); letter = String.fromCodePoint((letter.codePointAt(0) ?? 0) + 1)) id = `${today}${letter}`
+  return id
 }
 
 interface EarlierFile {

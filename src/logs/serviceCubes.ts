@@ -77,7 +77,7 @@ export function serviceCube(cells: Cells, shape: CubeShape, { service, cube, sou
 /** Datasets in one document, in their order. */
 export function cubeCollection(label: string, datasets: readonly JsonObject[], edition: Edition): JsonObject {
   // An item of a collection has no version of its own.
-  const items = datasets.map(({ version: _, ...item }) => item)
+  const items = datasets.map((dataset) => Object.fromEntries(Object.entries(dataset).filter(([name]) => name !== 'version')))
   const extension = { indicators: { profile: PROFILE, release: { id: edition.release } } }
   return { version: '2.0', class: 'collection', label, updated: edition.updated, link: { item: items }, extension }
 }

@@ -1,6 +1,7 @@
 import type { AreaCode } from '#src/model/area.ts'
 import type { Period } from '#src/model/period.ts'
 import { parsePeriod, periodsBetween } from '#src/model/period.ts'
+import { CHANNELS } from '#src/model/service.ts'
 import { classBounds } from './cellCodes.ts'
 import type { BranchRow } from './readBranches.ts'
 import type { LogKind } from './logKind.ts'
@@ -90,7 +91,7 @@ export async function readServiceData(
     },
     areas: [...spans.keys()],
     branches: sheets.branches.filter(({ service, code, area }) => service === kind.service && places.has(code) && spans.has(area)),
-    channels: kind.channel === null ? ['_T'] : ['_T', 'walk-in', 'booked'],
+    channels: kind.channel === null ? ['_T'] : CHANNELS,
     months: periodsBetween(first, last),
     fullYears,
     weekdays: range(await codes('weekday', 'hours'), 1),

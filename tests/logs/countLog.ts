@@ -15,10 +15,10 @@ import { serviceSheets } from './serviceSheets.ts'
 export const NOW = Date.UTC(2026, 0, 1) / 1000
 
 /** What a database gives; it is closed afterwards. */
-export async function withDatabase<T>(use: (database: Database) => Promise<T>): Promise<T> {
-  const database = await openDatabase({ threads: 2 })
+export async function withDatabase<T>(ask: (database: Database) => Promise<T>): Promise<T> {
+  const database = await openDatabase(2)
   try {
-    return await use(database)
+    return await ask(database)
   } finally {
     database.close()
   }
