@@ -41,7 +41,8 @@ export default defineConfig({
     baseURL,
     locale: 'ru-KZ',
     timezoneId: 'Asia/Almaty',
-    trace: 'retain-on-failure',
+    // Recording every test takes a quarter of its time.
+    trace: 'on-first-retry',
     launchOptions: { executablePath: process.env['CHROMIUM_FOUND'], args: FLAGS },
   },
   projects: [

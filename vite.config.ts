@@ -7,8 +7,14 @@ import { siteHead } from './src/build/siteHead.ts'
 import { siteServer } from './src/build/siteServer.ts'
 import { subsetFonts } from './src/build/subsetFonts.ts'
 
+/**
+ * All that the overview starts with in one file, and what all languages are made with: cut into the parts that other pages
+ * share it would be twenty.
+ */
+const START = /src\/main\.tsx$|src\/i18n\/(?:formats\/(?:create|decimal|intl)\w+|sentenceTexts)\.ts$|rolldown\/runtime\.js$/
+
 /** Charts that a cursor moves over are drawn again many times a second. */
-const DRAWN_OFTEN = /src\/charts\/(?!Small|Still)\w+\.tsx$/
+const DRAWN_OFTEN = /src\/charts\/(?!Small|Still|Demonstration)\w+\.tsx$/
 
 export default defineConfig(({ command }) => ({
   // Addresses relative to the page, so that the site may lie under any path of its host.
@@ -34,10 +40,9 @@ export default defineConfig(({ command }) => ({
     manifest: true,
     rolldownOptions: {
       output: {
-        // All that the overview starts with in one file: cut into the parts that other pages share it would be twenty.
         codeSplitting: {
           groups: [
-            { name: 'start', test: /src\/main\.tsx$/, priority: 3 },
+            { name: 'start', test: START, priority: 3 },
             { name: 'indicator', test: /src\/pages\/indicator\/IndicatorPage\.tsx$/, priority: 2 },
             { name: 'charts', test: /src\/charts\/Large(?:Twin|Bars)\.tsx$/, priority: 1 },
           ],

@@ -1,7 +1,9 @@
 import { HttpResponse } from 'msw'
 import { changeAt } from './changeAt.ts'
 import { foundAt } from './foundAt.ts'
+import { withMissing } from './withMissing.ts'
 import { withoutFiguresOf } from './withoutFiguresOf.ts'
+import { withTargets } from './withTargets.ts'
 
 /** What becomes of the published files before they reach the page. */
 export interface Scenario {
@@ -46,6 +48,15 @@ function withoutLastCell(values: unknown): unknown {
   return Array.isArray(values) ? values.slice(0, -1) : values
 }
 
+/** Reasons that no published figure has yet; `every-kind-of-missing` gives them to years of `CHANGED_INDICATOR`. */
+const EMPTIED = [
+  ['KZNS', '2015', 'L'],
+  ['KZNS', '2017', 'Q'],
+  ['KZNS', '2023', null],
+] as const
+/** For which `every-kind-of-missing` has announced the value of 2023. */
+export const ANNOUNCED = '2027-03-12'
+
 /** By name; each is what the address bar of the mock mode takes: `?scenario=offline`. */
 export const SCENARIOS = {
   ok: {},
@@ -70,6 +81,15 @@ export const SCENARIOS = {
     catalogue: (document) => changeAt(document, ['link', 'item'], () => []),
     overview: (document) => changeAt(document, ['link', 'item'], () => []),
   },
+  'every-kind-of-missing': {
+    catalogue: (document) =>
+      changeAt(
+        document,
+        ['link', 'item', '*'],
+        onlyChangedIndicator((item) => changeAt(item, ['extension', 'indicators', 'nextDue'], () => ANNOUNCED)),
+      ),
+    dataset: onlyChangedIndicator((document) => withMissing(document, EMPTIED)),
+  },
   demonstration: {
     catalogue: (document) =>
       changeAt(
@@ -78,6 +98,7 @@ export const SCENARIOS = {
         onlyChangedIndicator((item) => changeAt(item, ['extension', 'indicators', 'demonstration'], () => true)),
       ),
   },
+  targets: { catalogue: withTargets },
 } as const satisfies Readonly<Record<string, Scenario>>
 
 export type ScenarioName = keyof typeof SCENARIOS

@@ -3,10 +3,12 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { fetchAhead } from './app/fetchAhead.ts'
 import { answerFirst, readFirstView } from './app/firstView.ts'
+import { isMended } from './app/isMended.ts'
 import { loadPage } from './app/loadPage.ts'
 import { preferredLang } from './app/preferredLang.ts'
 import './app/styles.ts'
 import { loadLanguage } from './i18n/loadLanguage.ts'
+import { loadTroubleWords } from './pages/shared/troubleWords.ts'
 import { createQueryClient } from './queries/createQueryClient.ts'
 import { whenIdle } from './ui/whenIdle.ts'
 import { createAddressStore } from './url/address.ts'
@@ -34,15 +36,16 @@ async function start(): Promise<void> {
   const store = createAddressStore(siteRoot, window)
   const address = parsePath(store.getSnapshot().pathname)
   const fallbackLang = preferredLang(navigator.languages)
-  // The code of the page comes along, so that what was prerendered is taken over in one go.
-  const [firstLanguage] = await Promise.all([
-    loadLanguage(address.lang ?? fallbackLang),
-    address.kind === 'page' ? loadPage(address.page.kind) : null,
+  const firstView = readFirstView(document)
+  const firstLanguage = await loadLanguage(address.lang ?? fallbackLang)
+  // All that the page shows comes along, so that what was prerendered is taken over in one go and nothing moves after it.
+  await Promise.all([
+    address.kind === 'page' && loadPage(address.page.kind, firstLanguage),
+    firstView !== null && isMended(store.getSnapshot().search, firstView.catalogue) && loadTroubleWords(firstLanguage),
   ])
   const client = createQueryClient({ gcTimeMs: KEPT_MS, random: Math.random })
   const container = document.getElementById('root')
   if (container === null) throw new Error('index.html: expected an element with the id "root", found none')
-  const firstView = readFirstView(document)
   const site = (
     <AddressContext value={store}>
       <QueryClientProvider client={client}>
@@ -55,7 +58,7 @@ async function start(): Promise<void> {
   else {
     answerFirst(client, siteRoot.href, firstView)
     hydrateRoot(container, site)
-    whenIdle(() => fetchAhead(client, siteRoot.href, firstView))
+    whenIdle(() => fetchAhead(client, siteRoot.href, firstLanguage, firstView))
   }
 }
 

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import type { Language } from '#src/i18n/language.ts'
 import type { Lang } from '#src/model/lang.ts'
 import type { Page } from '#src/model/question.ts'
@@ -12,6 +12,7 @@ import { useAddress } from '#src/url/useAddress.ts'
 import { useNavigate } from '#src/url/useNavigate.ts'
 import { CrashScreen } from './CrashScreen.tsx'
 import { type FirstView, isSamePage } from './firstView.ts'
+import { NewerReleaseWhenIdle } from './NewerReleaseWhenIdle.tsx'
 import { PageOf } from './PageOf.tsx'
 import { Shell } from './Shell.tsx'
 import { useAnswered } from './useAnswered.ts'
@@ -39,9 +40,10 @@ export function App({ siteRoot, firstLanguage, fallbackLang, firstView }: AppPro
   const page = address.kind === 'page' ? address.page : null
   const lang = address.lang ?? fallbackLang
   const { release, notices } = parseRelease(search)
-  const wantedLanguage = useLanguage(firstLanguage, lang)
+  const wantedLanguage = useLanguage(firstLanguage, lang, page?.kind ?? null)
   const isFirstPage = firstView !== null && page !== null && isSamePage(firstView.page, page)
-  const isFirst = isFirstPage && release === null && wantedLanguage.lang === firstView.catalogue.lang
+  const [isRenewed, setRenewed] = useState(false)
+  const isFirst = isFirstPage && !isRenewed && release === null && wantedLanguage.lang === firstView.catalogue.lang
   const brought = isFirst ? firstView.catalogue : null
   const { shown: last, failure, retry } = useShown(siteRoot, wantedLanguage, release, brought)
   // What one page carried is too little for another.
@@ -82,6 +84,7 @@ export function App({ siteRoot, firstLanguage, fallbackLang, firstView }: AppPro
           failure === null && <p className="waiting-line">{language.words.shell.loading}</p>
         )}
       </CrashScreen>
+      {shown !== null && shown.release === null && <NewerReleaseWhenIdle shown={shown} onShow={() => setRenewed(true)} />}
     </Shell>
   )
 }

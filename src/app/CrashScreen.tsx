@@ -29,7 +29,7 @@ export class CrashScreen extends Component<Props, State> {
   override render(): ReactNode {
     const { error, place } = this.state
     if (error === null) return this.props.children
-    const words = this.props.language.words.pages.broken
+    const words = this.props.language.words.broken
     return (
       <div className="failure" role="alert">
         <h1>{words.crashTitle}</h1>

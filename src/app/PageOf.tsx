@@ -1,4 +1,4 @@
-import { createElement, Suspense } from 'react'
+import { Suspense } from 'react'
 import { Notices } from '#src/pages/shared/Notices.tsx'
 import { PinnedRelease } from '#src/pages/shared/PinnedRelease.tsx'
 import { type Site, SiteProvider } from '#src/pages/shared/Site.tsx'
@@ -10,7 +10,7 @@ import { parseQuestion } from '#src/url/parseQuestion.ts'
 import { printPath } from '#src/url/printPath.ts'
 import { useNavigate } from '#src/url/useNavigate.ts'
 import { vocabularyOf } from '#src/url/vocabularyOf.ts'
-import { usePageView } from './loadPage.ts'
+import { usePage } from './loadPage.ts'
 import { usePageFocus } from './usePageFocus.ts'
 import type { Shown } from './useShown.ts'
 
@@ -27,7 +27,7 @@ interface PageOfProps {
 
 /** The page that the address names, with what every page knows around it. */
 export function PageOf({ siteRoot, shown, page, search, releaseNotices, arrive }: PageOfProps) {
-  const { language, endpoint, catalogue, release, unknownRelease } = shown
+  const { language, endpoint, catalogue, demonstration, release, unknownRelease } = shown
   const navigate = useNavigate()
   const vocabulary = vocabularyOf(catalogue)
   const { question, notices } = parseQuestion(search, vocabulary)
@@ -37,6 +37,7 @@ export function PageOf({ siteRoot, shown, page, search, releaseNotices, arrive }
     language,
     endpoint,
     catalogue,
+    demonstration,
     vocabulary,
     question,
     release,
@@ -51,13 +52,13 @@ export function PageOf({ siteRoot, shown, page, search, releaseNotices, arrive }
       <Notices notices={[...releaseNotices, ...unknown, ...notices]} />
       <PinnedRelease />
       <Suspense fallback={<p className="waiting-line">{language.words.shell.loading}</p>}>
-        <Body page={page} arrive={arrive} />
+        <Body language={language} page={page} arrive={arrive} />
       </Suspense>
     </SiteProvider>
   )
 }
 
-function Body({ page, arrive }: Pick<PageOfProps, 'page' | 'arrive'>) {
+function Body({ language, page, arrive }: Pick<PageOfProps, 'page' | 'arrive'> & Pick<Shown, 'language'>) {
   usePageFocus(page, arrive)
-  return createElement(usePageView(page.kind), { id: page.kind === 'indicator' ? page.id : '' })
+  return usePage(page.kind, language)(page.kind === 'indicator' ? page.id : '')
 }

@@ -1,16 +1,19 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { catalogueQuery } from '#src/queries/catalogueQuery.ts'
+import type { Language } from '#src/i18n/language.ts'
+import { loadTroubleWords } from '#src/pages/shared/troubleWords.ts'
 import { configurationQuery } from '#src/queries/configurationQuery.ts'
 import type { FirstView } from './firstView.ts'
 import { loadPage } from './loadPage.ts'
 
 /**
- * Fetches what the next page needs: the code of an indicator's page and the whole catalogue, of which the present page
- * carries only its part; and asks once whether the operator has changed the settings since the page was built. Nothing of
- * it changes what is shown unless they have; what fails is asked for again when it is needed.
+ * Fetches what may be needed next: an indicator's page, the words for trouble, which cannot be fetched once there is no
+ * connection, and the whole catalogue, of which the present page carries only its part; and asks once whether the operator
+ * has changed the settings since the page was built. Nothing of it changes what is shown unless they have; what fails is
+ * asked for again when it is needed.
  */
-export function fetchAhead(client: QueryClient, siteRoot: string, { catalogue }: FirstView): void {
-  loadPage('indicator').catch(() => undefined)
+export function fetchAhead(client: QueryClient, siteRoot: string, language: Language, { catalogue }: FirstView): void {
+  Promise.all([loadPage('indicator', language), loadTroubleWords(language)]).catch(() => undefined)
   client
     .fetchQuery({ ...configurationQuery(siteRoot), staleTime: 0 })
     .then(({ endpoint }) => client.prefetchQuery(catalogueQuery(endpoint, catalogue.lang, null)))

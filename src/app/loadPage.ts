@@ -1,51 +1,65 @@
-import { type ComponentType, use } from 'react'
+import { createElement, type ReactElement, use } from 'react'
+import type { Language } from '#src/i18n/language.ts'
 import { OverviewPage } from '#src/pages/overview/OverviewPage.tsx'
 import type { Page } from '#src/model/question.ts'
+import { remembered } from '#src/ui/remembered.ts'
 
-type PageView = ComponentType<{ readonly id: string }>
+/** Draws a page; only that of an indicator asks for an id. */
+type DrawPage = (id: string) => ReactElement
 
-const MODULES: Readonly<Record<Page['kind'], () => Promise<PageView>>> = {
+/** The code and the words of a page are fetched side by side. */
+function pageOf<Code, Words>(
+  fetchCode: () => Promise<Code>,
+  fetchWords: (language: Language) => Promise<Words>,
+  draw: (code: Code, words: Words, id: string) => ReactElement,
+): (language: Language) => Promise<DrawPage> {
+  return remembered(async (language) => {
+    const [code, words] = await Promise.all([fetchCode(), fetchWords(language)])
+    return (id) => draw(code, words, id)
+  })
+}
+
+const PAGES: Readonly<Record<Page['kind'], (language: Language) => Promise<DrawPage>>> = {
   // Where most readers begin or go next.
-  overview: () => Promise.resolve(OverviewPage),
-  indicator: () => import('#src/pages/indicator/IndicatorPage.tsx').then((module) => module.IndicatorPage),
-  'waiting-times': () => import('#src/pages/waiting/WaitingTimesPage.tsx').then((module) => module.WaitingTimesPage),
-  memorandum: () => import('#src/pages/memorandum/MemorandumPage.tsx').then((module) => module.MemorandumPage),
-  data: () => import('#src/pages/data/DataPage.tsx').then((module) => module.DataPage),
-  about: () => import('#src/pages/about/AboutPage.tsx').then((module) => module.AboutPage),
+  overview: remembered(() => Promise.resolve(() => createElement(OverviewPage))),
+  indicator: pageOf(
+    () => import('#src/pages/indicator/IndicatorPage.tsx'),
+    ({ later }) => later.indicator(),
+    ({ IndicatorPage }, words, id) => createElement(IndicatorPage, { id, words }),
+  ),
+  'waiting-times': pageOf(
+    () => import('#src/pages/waiting/WaitingTimesPage.tsx'),
+    ({ later }) => later['waiting-times'](),
+    ({ WaitingTimesPage }, words) => createElement(WaitingTimesPage, { words }),
+  ),
+  memorandum: pageOf(
+    () => import('#src/pages/memorandum/MemorandumPage.tsx'),
+    ({ later }) => later.memorandum(),
+    ({ MemorandumPage }, words) => createElement(MemorandumPage, { words }),
+  ),
+  data: pageOf(
+    () => import('#src/pages/data/DataPage.tsx'),
+    ({ later }) => later.data(),
+    ({ DataPage }, words) => createElement(DataPage, { words }),
+  ),
+  about: pageOf(
+    () => import('#src/pages/about/AboutPage.tsx'),
+    ({ later }) => later.about(),
+    ({ AboutPage }, words) => createElement(AboutPage, { words }),
+  ),
 }
 
-const loading = new Map<Page['kind'], Promise<PageView>>()
-
-/** Fetches the code of a page, once; rejects when that fails, and the next call tries again. */
-export function loadPage(kind: Page['kind']): Promise<PageView> {
-  const before = loading.get(kind)
-  if (before !== undefined) return before
-  const pending = MODULES[kind]()
-  loading.set(kind, pending)
-  pending.then(
-    // As React itself marks what it has waited for: `use` then answers at once.
-    (value) => Object.assign(pending, { status: 'fulfilled', value }),
-    () => loading.delete(kind),
-  )
-  return pending
+/** Fetches the code and the words of a page, once; rejects when that fails, and the next call tries again. */
+export function loadPage(kind: Page['kind'], language: Language): Promise<DrawPage> {
+  return PAGES[kind](language)
 }
 
-/** Fetches the code of every page. */
-export async function loadAllPages(): Promise<void> {
-  await Promise.all([
-    loadPage('overview'),
-    loadPage('indicator'),
-    loadPage('waiting-times'),
-    loadPage('memorandum'),
-    loadPage('data'),
-    loadPage('about'),
-  ])
+/** Fetches every page in a language. */
+export async function loadAllPages(language: Language): Promise<void> {
+  await Promise.all(Object.values(PAGES).map((load) => load(language)))
 }
 
-/**
- * The view of a page; suspends until its code is there.
- * React.lazy would suspend for a moment even when it is, and what the page had prerendered would blink.
- */
-export function usePageView(kind: Page['kind']): PageView {
-  return use(loadPage(kind))
+/** The way to draw a page; suspends until its code and its words are there. */
+export function usePage(kind: Page['kind'], language: Language): DrawPage {
+  return use(loadPage(kind, language))
 }

@@ -13,6 +13,8 @@ import { LANGS, type Lang } from '#src/model/lang.ts'
 import type { Page } from '#src/model/question.ts'
 import type { Result } from '#src/model/result.ts'
 import { createQueryClient } from '#src/queries/createQueryClient.ts'
+import { printPicture } from '#src/pictures/printPicture.ts'
+import type { Typeface } from '#src/pictures/typeface.ts'
 import { createStaticAddressStore } from '#src/url/address.ts'
 import { AddressContext } from '#src/url/AddressContext.ts'
 import { printPath } from '#src/url/printPath.ts'
@@ -20,11 +22,15 @@ import { App } from './App.tsx'
 import { cutCatalogue } from './cutCatalogue.ts'
 import { answerFirst, type FirstView, PRERENDER_ROOT, printFirstView } from './firstView.ts'
 import { loadAllPages } from './loadPage.ts'
+import { loadWholeLanguage, pictureOf } from './pictureOf.ts'
 import { withoutDemonstration } from './withoutDemonstration.ts'
 
 // All that is imported on demand comes first: Vite's module runner is gone when the first page is drawn.
 const languages = new Map(await Promise.all(LANGS.map(async (lang) => [lang, await loadLanguage(lang)] as const)))
-await loadAllPages()
+await Promise.all([...languages.values()].map(loadAllPages))
+const wholeLanguages = new Map(
+  await Promise.all([...languages].map(async ([lang, language]) => [lang, await loadWholeLanguage(language)] as const)),
+)
 
 /** What JSON.parse gave of a file, by its path from the endpoint's folder; throws where there is no such file. */
 type ReadDocument = (path: string) => unknown
@@ -36,6 +42,8 @@ export interface PrerenderedPage {
   readonly body: string
   /** Text of the element that carries what the page was drawn from. */
   readonly firstView: string
+  /** Draws the picture that messengers show of the page, as SVG; null where there is nothing to draw. */
+  readonly drawPicture: (typeface: Typeface) => string | null
 }
 
 /**
@@ -51,7 +59,8 @@ export function createPrerender(lang: Lang, configuration: unknown, read: ReadDo
   const whole = valueOf(address, rebaseCatalogue(written, address, settings.endpoint))
   const catalogue = settings.demonstration ? whole : withoutDemonstration(whole)
   const language = languages.get(lang)
-  if (language === undefined) throw new Error(`${lang}: expected one of ${LANGS.join(', ')}`)
+  const words = wholeLanguages.get(lang)
+  if (language === undefined || words === undefined) throw new Error(`${lang}: expected one of ${LANGS.join(', ')}`)
 
   return async (page: Page): Promise<PrerenderedPage | null> => {
     if (page.kind === 'indicator' && catalogue.indicators.every(({ code }) => code !== page.id)) return null
@@ -73,7 +82,13 @@ export function createPrerender(lang: Lang, configuration: unknown, read: ReadDo
     const html = await new Response(prelude).text()
     // React writes what belongs into the head first.
     const head = /^(?:<title>[^<]*<\/title>|<meta [^>]*>)*/.exec(html)?.[0] ?? ''
-    return { head, body: html.slice(head.length), firstView: printFirstView(view) }
+    const drawPicture = (typeface: Typeface) => {
+      // It shows an indicator, which the page itself does not.
+      const shown = page.kind === 'about' ? { ...figures, ...readFigures({ kind: 'overview' }, catalogue, read) } : figures
+      const marks = pictureOf(page, catalogue, shown, words, typeface)
+      return marks === null ? null : printPicture(marks, typeface)
+    }
+    return { head, body: html.slice(head.length), firstView: printFirstView(view), drawPicture }
   }
 }
 

@@ -2,20 +2,29 @@ import { useEffect, useState } from 'react'
 import type { Language } from '#src/i18n/language.ts'
 import { loadLanguage } from '#src/i18n/loadLanguage.ts'
 import type { Lang } from '#src/model/lang.ts'
+import type { Page } from '#src/model/question.ts'
+import { loadTroubleWords } from '#src/pages/shared/troubleWords.ts'
+import { loadPage } from './loadPage.ts'
 
-/** The language last loaded: the first one until the words of `lang` have arrived, and when they cannot be fetched. */
-export function useLanguage(first: Language, lang: Lang): Language {
+/**
+ * The language last loaded: the first one until all that the page says in `lang` has arrived, and when it cannot be fetched.
+ * @param kind of the page; null for an address that is none
+ */
+export function useLanguage(first: Language, lang: Lang, kind: Page['kind'] | null): Language {
   const [language, setLanguage] = useState(first)
   useEffect(() => {
     let wanted = true
-    loadLanguage(lang).then(
-      (loaded) => wanted && setLanguage(loaded),
-      // A page in the former language is better than none; the next choice tries again.
-      () => undefined,
-    )
+    // A page in the former language is better than none; the next choice tries again.
+    loadSpoken(lang, kind).then((loaded) => wanted && setLanguage(loaded), () => undefined)
     return () => {
       wanted = false
     }
-  }, [lang])
+  }, [lang, kind])
+  return language
+}
+
+async function loadSpoken(lang: Lang, kind: Page['kind'] | null): Promise<Language> {
+  const language = await loadLanguage(lang)
+  await Promise.all([kind === null ? null : loadPage(kind, language), loadTroubleWords(language)])
   return language
 }

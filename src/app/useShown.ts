@@ -12,6 +12,8 @@ export interface Shown {
   readonly language: Language
   readonly endpoint: string
   readonly catalogue: Catalogue
+  /** The operator's setting: whether demonstration data are shown. */
+  readonly demonstration: boolean
   /** When the catalogue was loaded, in milliseconds. */
   readonly loadedAt: number
   /** The release that the link pins and the endpoint has; null for the newest. */
@@ -27,7 +29,8 @@ export interface Shown {
 export function useShown(siteRoot: string, language: Language, wanted: string | null, brought: Catalogue | null) {
   const configuration = useQuery(configurationQuery(siteRoot))
   const endpoint = configuration.data?.endpoint ?? null
-  const select = configuration.data?.demonstration === false ? withoutDemonstration : unchanged
+  const demonstration = configuration.data?.demonstration !== false
+  const select = demonstration ? unchanged : withoutDemonstration
   const pinned = useQuery({
     ...catalogueQuery(endpoint ?? siteRoot, language.lang, wanted),
     enabled: endpoint !== null && brought === null,
@@ -45,7 +48,7 @@ export function useShown(siteRoot: string, language: Language, wanted: string | 
     const unknownRelease = isUnknown ? wanted : null
     if (isNew || shown.unknownRelease !== unknownRelease) {
       const loadedAt = brought === null ? asked.dataUpdatedAt : configuration.dataUpdatedAt
-      setShown({ language, endpoint, catalogue, loadedAt, release, unknownRelease })
+      setShown({ language, endpoint, catalogue, demonstration, loadedAt, release, unknownRelease })
     }
   }
   const failed = configuration.data === undefined ? configuration : asked

@@ -1,19 +1,24 @@
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { LANGS } from '#src/model/lang.ts'
+import { drawPictures, type Picture } from './drawPictures.ts'
 import { languagesHtml } from './languagesHtml.ts'
 import { loadPrerender } from './loadPrerender.ts'
 import { staticHostHeaders } from './staticHostHeaders.ts'
 import { notFoundHtml } from './notFoundHtml.ts'
 import { pageChunks } from './pageChunks.ts'
 import { pageFonts } from './pageFonts.ts'
-import { pageHtml } from './pageHtml.ts'
+import { pageHtml, rootFrom } from './pageHtml.ts'
 import { publishedFolder } from './publishedFolder.ts'
 import { publishedIndicators } from './publishedIndicators.ts'
 import { readJsonFile } from './readJsonFile.ts'
-import { descriptionOf, type RenderedPage, renderPage } from './renderPage.ts'
+import { type RenderedPage, renderPage } from './renderPage.ts'
 import { type SitePage, sitePages } from './sitePages.ts'
 import { siteSettings } from './siteSettings.ts'
+import { socialTags } from './socialTags.ts'
+
+/** Mode of a build that draws the pictures for messengers too, which takes as long again. */
+const PICTURES_MODE = 'pictures'
 
 /**
  * Vite plugin: after the build, writes a folder of HTML for every page in every language, the page for wrong addresses,
@@ -22,6 +27,7 @@ import { siteSettings } from './siteSettings.ts'
 export function emitPages(): Plugin {
   let root = ''
   let publicFolder = ''
+  let mode = ''
   return {
     name: 'egiz:emit-pages',
     apply: 'build',
@@ -29,6 +35,7 @@ export function emitPages(): Plugin {
     configResolved(config) {
       root = config.root
       publicFolder = config.publicDir
+      mode = config.mode
     },
     generateBundle: {
       order: 'post',
@@ -38,14 +45,26 @@ export function emitPages(): Plugin {
         const template = String(entry.source)
         const settings = siteSettings(publicFolder)
         const draw = await drawerOf(root, publicFolder)
+        const pages: (readonly [SitePage, RenderedPage])[] = []
         for (const lang of LANGS) {
           for (const sitePage of sitePages(lang, publishedIndicators(join(publicFolder, 'data'), lang))) {
-            const files = [...pageFonts(bundle, lang), ...pageChunks(bundle, lang, sitePage.page.kind)]
-            const source = pageHtml(template, sitePage, await draw(sitePage), files)
-            this.emitFile({ type: 'asset', fileName: `${sitePage.folder}index.html`, source })
+            pages.push([sitePage, await draw(sitePage)])
           }
         }
+        const pictures = mode === PICTURES_MODE ? await drawPictures(root, pages, (text) => this.warn(text)) : new Map<string, Picture>()
+        for (const { name, bytes } of pictures.values()) this.emitFile({ type: 'asset', fileName: name, source: bytes })
         entry.source = languagesHtml(template)
+        for (const [sitePage, rendered] of pages) {
+          const { folder, lang, page } = sitePage
+          const files = [...pageFonts(bundle, lang), ...pageChunks(bundle, lang, page.kind)]
+          const name = pictures.get(folder)?.name ?? null
+          const social = (way: string) =>
+            socialTags(lang, rendered.head, name === null ? null : (settings.siteAddress ?? way) + name)
+          const source = pageHtml(template, sitePage, rendered, { files, social: social(rootFrom(folder)) })
+          this.emitFile({ type: 'asset', fileName: `${folder}index.html`, source })
+          // A link to the root is the one most often sent.
+          if (lang === LANGS[0] && page.kind === 'overview') entry.source = languagesHtml(template, social('./'))
+        }
         this.emitFile({ type: 'asset', fileName: '404.html', source: notFoundHtml(settings.siteRoot) })
         this.emitFile({ type: 'asset', fileName: '_headers', source: staticHostHeaders(settings.policy) })
       },
@@ -61,9 +80,5 @@ async function drawerOf(root: string, publicFolder: string): Promise<(sitePage: 
   const configuration = readJsonFile(join(publicFolder, 'config.json'))
   const read = (path: string) => readJsonFile(join(folder, path))
   const prerenders = new Map(LANGS.map((lang) => [lang, createPrerender(lang, configuration, read)] as const))
-  return async (sitePage) => {
-    const drawn = await prerenders.get(sitePage.lang)?.(sitePage.page)
-    if (drawn === null || drawn === undefined) return renderPage(sitePage)
-    return drawn.head.includes('name="description"') ? drawn : { ...drawn, head: drawn.head + descriptionOf(sitePage) }
-  }
+  return async (sitePage) => (await prerenders.get(sitePage.lang)?.(sitePage.page)) ?? renderPage(sitePage)
 }

@@ -2,13 +2,14 @@ import type { Rolldown } from 'vite'
 import type { Lang } from '#src/model/lang.ts'
 import type { Page } from '#src/model/question.ts'
 
-/** Where the code of each page begins that index.html does not start with. */
-const PAGE_MODULES: Readonly<Record<Exclude<Page['kind'], 'overview'>, string>> = {
-  indicator: 'src/pages/indicator/IndicatorPage.tsx',
-  'waiting-times': 'src/pages/waiting/WaitingTimesPage.tsx',
-  memorandum: 'src/pages/memorandum/MemorandumPage.tsx',
-  data: 'src/pages/data/DataPage.tsx',
-  about: 'src/pages/about/AboutPage.tsx',
+/** Where the code of each page begins that index.html does not start with, and its words in the folder of a language. */
+const PAGE_MODULES: Readonly<Record<Page['kind'], null | { readonly code: string; readonly words: string }>> = {
+  overview: null,
+  indicator: { code: 'src/pages/indicator/IndicatorPage.tsx', words: 'indicatorWords.ts' },
+  'waiting-times': { code: 'src/pages/waiting/WaitingTimesPage.tsx', words: 'pages/waitingTimes.ts' },
+  memorandum: { code: 'src/pages/memorandum/MemorandumPage.tsx', words: 'pages/memorandum.ts' },
+  data: { code: 'src/pages/data/DataPage.tsx', words: 'pages/data.ts' },
+  about: { code: 'src/pages/about/AboutPage.tsx', words: 'pages/about.ts' },
 }
 
 /**
@@ -25,7 +26,9 @@ export function pageChunks(bundle: Rolldown.OutputBundle, lang: Lang, page: Page
   ]
   const starting = new Set(chunks.filter((chunk) => chunk.isEntry).map(({ fileName }) => fileName))
   const starters = [...starting].flatMap(within)
-  const wanted = [...(page === 'overview' ? [] : [PAGE_MODULES[page]]), `src/i18n/${lang}/words.ts`].flatMap((module) => {
+  const own = PAGE_MODULES[page]
+  const ownModules = own === null ? [] : [own.code, `src/i18n/${lang}/${own.words}`]
+  const wanted = [`src/i18n/${lang}/language.ts`, ...ownModules].flatMap((module) => {
     const found = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.replaceAll('\\', '/').endsWith(`/${module}`)))
     if (found === undefined) throw new Error(`build: expected a file for ${module} among the built files`)
     return within(found.fileName)

@@ -10,17 +10,24 @@ export function rootFrom(folder: string): string {
   return '../'.repeat(folder.split('/').length - 1) || './'
 }
 
+/** What a page's head has besides what the page itself puts there. */
+export interface PageExtras {
+  /** Code and fonts that the page will ask for, from the site's root. */
+  readonly files?: readonly string[]
+  /** Tags for messengers. */
+  readonly social?: readonly string[]
+}
+
 /**
  * The built index.html turned into one page: its language, what it shows, way to the root (`data-root`), addresses of
  * assets relative to its depth, and links to the same page in the other languages.
  * @param template index.html as Vite has built it, its assets at `./`
- * @param files code and fonts that the page will ask for, from the site's root
  */
 export function pageHtml(
   template: string,
   sitePage: SitePage,
   rendered: RenderedPage,
-  files: readonly string[] = [],
+  { files = [], social = [] }: PageExtras = {},
 ): string {
   const root = rootFrom(sitePage.folder)
   const alternates = LANGS.map(
@@ -35,7 +42,7 @@ export function pageHtml(
   const moved = template.replaceAll(/\b(src|href)="\.\//g, `$1="${root}`)
   const named = replaceOne(moved, /<html [^>]*>/, `<html lang="${sitePage.lang}" data-root="${root}">`)
   const worded = replaceOne(named, /<title>[^<]*<\/title>/, [rendered.head, ...alternates].join('\n    '))
-  const preloading = replaceOne(worded, /\s*<\/head>/, `${['', ...preloads].join('\n    ')}\n  </head>`)
+  const preloading = replaceOne(worded, /\s*<\/head>/, `${['', ...preloads, ...social].join('\n    ')}\n  </head>`)
   const firstView =
     rendered.firstView === null
       ? ''

@@ -4,13 +4,15 @@ import { SHELL_WORDS } from './shellWords.ts'
 import type { SitePage } from './sitePages.ts'
 
 /** What a page says before the application runs. */
-export interface RenderedPage extends Omit<PrerenderedPage, 'firstView'> {
+export interface RenderedPage extends Omit<PrerenderedPage, 'firstView' | 'drawPicture'> {
   /** Null where the application begins from nothing. */
   readonly firstView: string | null
+  /** Null where there are no figures to draw. */
+  readonly drawPicture: PrerenderedPage['drawPicture'] | null
 }
 
 /** What a page says of itself to search engines and previews, as it stands in the head. */
-export function descriptionOf({ page, lang, indicator }: SitePage): string {
+function descriptionOf({ page, lang, indicator }: SitePage): string {
   const words = SHELL_WORDS[lang]
   const text = page.kind === 'indicator' ? indicator?.definition || words.bothCities : words[page.kind].description
   return `<meta name="description" content="${escapeHtml(text)}">`
@@ -30,5 +32,6 @@ export function renderPage(sitePage: SitePage): RenderedPage {
     head: title + descriptionOf(sitePage),
     body: `<noscript>${heading}<p>${escapeHtml(words.needsScript)}</p></noscript>`,
     firstView: null,
+    drawPicture: null,
   }
 }

@@ -1,9 +1,13 @@
 import { useMemo, type ReactElement, type ReactNode } from 'react'
 import { Line, usePlotArea, useYAxisScale, type DotItemDotProps } from 'recharts'
 import type { Point, Scale } from '#src/derive/panel.ts'
+import type { ShownEvent } from '#src/derive/shownMarks.ts'
 import { periodIndex, type Period } from '#src/model/period.ts'
 import { ChartCanvas, type ChartRow } from './ChartCanvas.tsx'
 import { CursorMarks } from './CursorMarks.tsx'
+import { EventFlags } from './EventFlags.tsx'
+import { IntervalWhiskers } from './IntervalWhiskers.tsx'
+import { MissingRow, type MissingSpan } from './MissingRow.tsx'
 import { PointerSurface } from './PointerSurface.tsx'
 import { useTextSize } from './useTextSize.ts'
 
@@ -15,6 +19,7 @@ type Side = 'first' | 'second'
 
 export interface BarPanelProps {
   readonly points: readonly Point[]
+  readonly missing: readonly MissingSpan[]
   /** Positions whose difference chance can explain: drawn pale. */
   readonly doubtful: ReadonlySet<number>
   /** Colours above and below zero. */
@@ -23,15 +28,16 @@ export interface BarPanelProps {
   readonly share: 'half' | 'whole'
   readonly scale: Scale
   readonly periods: readonly Period[]
+  readonly events: readonly ShownEvent[]
   readonly cursorX: number | null
   readonly formatTick: (value: number) => string
   readonly formatPeriod: (period: Period) => string
   readonly onPoint: (track: number, x: number, tapped: boolean) => void
 }
 
-/** One large panel of bars that rise above zero and hang below it. */
+/** One large panel of bars that rise above zero and hang below it, with their intervals where the points have them. */
 export function BarPanel(props: BarPanelProps): ReactNode {
-  const { points, doubtful, colours, track, scale, periods, cursorX, onPoint, ...formats } = props
+  const { points, missing, doubtful, colours, track, scale, periods, events, cursorX, onPoint, ...formats } = props
   const positions = useMemo(() => periods.map(periodIndex), [periods])
   const [above, below] = colours
   const text = useTextSize()
@@ -53,8 +59,11 @@ export function BarPanel(props: BarPanelProps): ReactNode {
   }, [points, doubtful, above, below, positions])
   return (
     <ChartCanvas {...formats} positions={positions} scale={scale} periods={periods} textSize={text} inset={WIDEST_BAR} margin={{ top: text, right: text }}>
+      <EventFlags events={events} textSize={text} />
       {bars}
       <ZeroLine />
+      <MissingRow spans={missing} />
+      <IntervalWhiskers points={points} scale={scale} />
       <CursorMarks lines={lines} x={cursorX} track={track} />
       <PointerSurface lines={lines} onPoint={onPoint} />
     </ChartCanvas>

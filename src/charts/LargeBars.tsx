@@ -1,21 +1,23 @@
 import { useMemo, type ReactNode } from 'react'
+import { barriersOf } from '#src/derive/barriersOf.ts'
 import type { ChangeLine, GapLine } from '#src/derive/differenceLine.ts'
 import type { Scale } from '#src/derive/panel.ts'
-import type { Language } from '#src/i18n/language.ts'
+import type { ShownEvent } from '#src/derive/shownMarks.ts'
+import type { IndicatorLanguage } from '#src/i18n/language.ts'
+import { sayBarrier } from '#src/i18n/sayBarrier.ts'
 import { sayRatio } from '#src/i18n/sayFacts.ts'
+import { saySpan } from '#src/i18n/saySpan.ts'
 import type { Indicator } from '#src/model/indicator.ts'
 import { periodIndex, type Period } from '#src/model/period.ts'
 import { useAnnounce } from '#src/ui/LiveRegion.tsx'
 import { BarPanel } from './BarPanel.tsx'
+import type { MissingSpan } from './MissingRow.tsx'
 import { ChartFrame } from './ChartFrame.tsx'
 import { trackOf } from './cursor.ts'
 import { axisText } from './axisText.ts'
-import { signedValue } from './shortValue.ts'
+import { signedInterval, signedValue } from './shortValue.ts'
 import { Readout } from './Readout.tsx'
 import { useChartCursor } from './useChartCursor.ts'
-
-/** Stands where a period has no comparable difference; the table says why. */
-const NO_DIFFERENCE = '–'
 
 const NONE: ReadonlySet<number> = new Set()
 
@@ -25,17 +27,19 @@ export interface LargeBarsProps {
   /** Holds 0. */
   readonly scale: Scale
   readonly periods: readonly Period[]
+  /** To be marked; each city's changes have its own and the country's. */
+  readonly events: readonly ShownEvent[]
   readonly indicator: Indicator
-  readonly language: Language
+  readonly language: IndicatorLanguage
 }
 
 /**
  * Differences as bars round zero: the gap between the cities, in the colour of the city that has more, or each city's change.
- * A period without a comparable difference has no bar. Needs a browser.
+ * A period without a comparable difference has no bar. Where counts are known, each bar has its interval. Needs a browser.
  */
-export function LargeBars({ lines, scale, periods, indicator, language }: LargeBarsProps): ReactNode {
+export function LargeBars({ lines, scale, periods, events, indicator, language }: LargeBarsProps): ReactNode {
   const announce = useAnnounce()
-  const { charts } = language.words
+  const { charts, panels } = language.words
   const tracks = useMemo(() => lines.map(trackOf), [lines])
   const doubtful = useMemo(() => lines.map(doubtfulOf), [lines])
   const signed = (value: number): string => signedValue(language, indicator, value)
@@ -45,7 +49,10 @@ export function LargeBars({ lines, scale, periods, indicator, language }: LargeB
   const cursor = useChartCursor(tracks, ({ track }, { period, value }) => {
     const texts = { place: names[track] ?? '', period: language.period(period), value: signed(value) }
     const line = lines[track]
-    const flags = line === undefined ? [] : detailsOf(line, period, language).slice(1)
+    const flags =
+      line === undefined
+        ? []
+        : [...detailsOf(line, period, { indicator, language }).slice(1), ...shutBeside(line, period, language)]
     announce(charts.point({ ...texts, unit: indicator.symbol === '%' ? '' : indicator.unit, count: null, interval: null, flags }))
   })
   const at = cursor.point?.period ?? null
@@ -66,6 +73,7 @@ export function LargeBars({ lines, scale, periods, indicator, language }: LargeB
           const points = tracks[track] ?? []
           const shown = at === null ? points.at(-1) : points.find(({ period }) => period === at)
           const period = at ?? shown?.period
+          const barrier = line.cells.find((cell) => cell.period === at)?.barrier ?? null
           return (
             <Readout
               key={track}
@@ -73,8 +81,9 @@ export function LargeBars({ lines, scale, periods, indicator, language }: LargeB
               side={track === 0 ? 'first' : 'second'}
               place={names[track] ?? ''}
               value={shown === undefined ? null : signed(shown.value)}
-              missing={points.length === 0 ? charts.noFigures : NO_DIFFERENCE}
-              details={period === undefined ? [] : detailsOf(line, period, language)}
+              reason={barrier?.kind === 'missing' ? barrier.reason : null}
+              missing={barrier === null ? panels.noFigures : sayBarrier(barrier, language)}
+              details={period === undefined ? [] : detailsOf(line, period, { indicator, language })}
             />
           )
         })}
@@ -82,12 +91,14 @@ export function LargeBars({ lines, scale, periods, indicator, language }: LargeB
           <div key={track} className="chart-box" aria-hidden="true">
             <BarPanel
               points={tracks[track] ?? []}
+              missing={missingOf(line)}
               doubtful={doubtful[track] ?? NONE}
               colours={line.kind === 'gap' ? ['first', 'second'] : track === 0 ? ['first', 'first'] : ['second', 'second']}
               track={track}
               share={lines.length > 1 ? 'half' : 'whole'}
               scale={scale}
               periods={periods}
+              events={events.filter(({ place }) => line.kind === 'gap' || place === line.area || place.kind === 'country')}
               cursorX={cursor.cursor?.x ?? null}
               formatTick={axisText(language, scale)}
               formatPeriod={(period) => language.period(period)}
@@ -100,8 +111,12 @@ export function LargeBars({ lines, scale, periods, indicator, language }: LargeB
   )
 }
 
-/** The period of a difference, of a change also what it is a change to; the ratio and what the test says, where one was made. */
-function detailsOf(line: GapLine | ChangeLine, period: Period, language: Language): readonly string[] {
+/** The period of a difference, of a change also what it is a change to; interval, ratio and what the test says, where one was made. */
+function detailsOf(
+  line: GapLine | ChangeLine,
+  period: Period,
+  { indicator, language }: Pick<LargeBarsProps, 'indicator' | 'language'>,
+): readonly string[] {
   const cell = line.cells.find((candidate) => candidate.period === period)
   const { charts, facts } = language.words
   const against = cell?.barrier === null ? cell.against : null
@@ -113,6 +128,7 @@ function detailsOf(line: GapLine | ChangeLine, period: Period, language: Languag
   return [
     language.period(period),
     ...(against === null ? [] : [charts.changeAgainst(language.period(against))]),
+    ...(test?.interval ? [signedInterval(language, indicator, test.interval)] : []),
     ...(test === null ? [] : [sayRatio(names, test.ratio, language)]),
     ...(test === null || test.apart ? [] : [facts.doubtful]),
   ]
@@ -122,4 +138,28 @@ function detailsOf(line: GapLine | ChangeLine, period: Period, language: Languag
 function doubtfulOf(line: GapLine | ChangeLine): ReadonlySet<number> {
   const cells = line.cells.filter((cell) => cell.barrier === null && cell.test?.apart === false)
   return new Set(cells.map(({ period }) => periodIndex(period)))
+}
+
+/** Periods that have no difference because a value is missing, as the drawing marks them. */
+function missingOf(line: GapLine | ChangeLine): readonly MissingSpan[] {
+  return barriersOf(line.cells).flatMap(({ from, to, barrier }) =>
+    barrier.kind === 'missing' ? [{ x: (periodIndex(from) + periodIndex(to)) / 2, reason: barrier.reason }] : [],
+  )
+}
+
+/** Why there is no difference right before a period, and after the last one; the cursor passes over it. */
+function shutBeside(line: GapLine | ChangeLine, period: Period, language: IndicatorLanguage): readonly string[] {
+  const { charts, facts } = language.words
+  const spans = barriersOf(line.cells)
+  const shown = line.cells.filter(({ barrier }) => barrier === null).map((cell) => cell.period)
+  const before = shown[shown.indexOf(period) - 1]
+  const isLast = shown.at(-1) === period
+  const at = periodIndex(period)
+  const after = before === undefined ? -Infinity : periodIndex(before)
+  const text = ({ from, to, barrier }: (typeof spans)[number]): string =>
+    facts.barrierAt(saySpan(from, to, language), sayBarrier(barrier, language))
+  return [
+    ...spans.filter(({ from, to }) => periodIndex(from) > after && periodIndex(to) < at).map((span) => charts.gapBefore(text(span))),
+    ...spans.filter(({ from }) => isLast && periodIndex(from) > at).map((span) => charts.gapAfter(text(span))),
+  ]
 }

@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from 'react'
 import type { Panel, TwinPanels } from '#src/derive/panel.ts'
-import type { Language } from '#src/i18n/language.ts'
+import type { IndicatorLanguage } from '#src/i18n/language.ts'
+import { targetLabel } from '#src/i18n/targetLabel.ts'
 import type { Indicator } from '#src/model/indicator.ts'
 import type { Period } from '#src/model/period.ts'
 import { useAnnounce } from '#src/ui/LiveRegion.tsx'
@@ -11,8 +12,8 @@ import { shortValue } from './shortValue.ts'
 import { spokenPoint } from './spokenPoint.ts'
 import { lastPoint, type DrawnLine } from './drawnLine.ts'
 import { endLabelWidth } from './EndLabels.tsx'
-import { noteRows, notesOf } from './notesOf.ts'
-import { PanelChart } from './PanelChart.tsx'
+import { noteRows, notesOf, togetherNotes } from './notesOf.ts'
+import { PanelChart, type PanelChartProps } from './PanelChart.tsx'
 import { Readout } from './Readout.tsx'
 import { readoutOf } from './readoutOf.ts'
 import { useChartCursor } from './useChartCursor.ts'
@@ -24,7 +25,7 @@ const REFERENCE_TRACK = 2
 export interface LargeTwinProps {
   readonly twin: TwinPanels
   readonly indicator: Indicator
-  readonly language: Language
+  readonly language: IndicatorLanguage
   readonly view: 'side' | 'together'
   /** Draw the 95 % intervals, where the points have them. */
   readonly interval: boolean
@@ -43,8 +44,8 @@ export function LargeTwin({ twin, indicator, language, view, interval }: LargeTw
   const tracks = useMemo(() => lines.map(trackOf), [lines])
   const cursor = useChartCursor(tracks, ({ track }, point) => {
     const line = lines[track]
-    const breaks = panels[track]?.breaks ?? []
-    if (line !== undefined) announce(spokenPoint(language, indicator, line.area, point, { interval, breaks }))
+    const { breaks = [], gaps = [] } = panels[track] ?? {}
+    if (line !== undefined) announce(spokenPoint(language, indicator, line, point, { interval, breaks, gaps }))
   })
   const shared = {
     periods,
@@ -60,22 +61,23 @@ export function LargeTwin({ twin, indicator, language, view, interval }: LargeTw
   }, [panels, view, language, indicator])
   const notes =
     view === 'side' ? panels.map((panel) => notesOf(panel, language)) : [togetherNotes(twin, language)]
+  const marks = marksOf(twin, view, { language, indicator })
   const text = useTextSize()
   const labelRoom = Math.max(...drawn.map((panelLines) => endLabelWidth(panelLines, text)))
-  const { charts } = language.words
+  const { charts, panels: panelWords } = language.words
   const places = language.list(lines.map(({ area }) => area.name))
   const isOwnScale = view === 'side' && (scales[0].min !== scales[1].min || scales[0].max !== scales[1].max)
   return (
     <ChartFrame
       indicator={indicator}
       language={language}
-      label={charts.chartOf(indicator.name, places)}
+      label={[charts.chartOf(indicator.name, places), ...spokenTargets(twin, { language, indicator })].join('; ')}
       instructions={charts.keyboardHelp}
       cursor={cursor}
     >
       <p className="chart-unit">
         <span>{indicator.unit}</span>
-        {view === 'side' && <span>{isOwnScale ? charts.ownScale : charts.sameScale}</span>}
+        {view === 'side' && <span>{isOwnScale ? panelWords.ownScale : charts.sameScale}</span>}
       </p>
       <div className={`chart-panels ${view}`}>
         {panels.map((panel, track) => (
@@ -93,6 +95,7 @@ export function LargeTwin({ twin, indicator, language, view, interval }: LargeTw
               formatTick={axisText(language, scales[index === 0 ? 0 : 1])}
               scale={scales[index === 0 ? 0 : 1]}
               notes={notes[index] ?? []}
+              {...marks[index === 0 ? 0 : 1]}
               noteRows={noteRows(notes)}
               labelRoom={labelRoom}
               share={view === 'side' ? 'half' : 'whole'}
@@ -131,8 +134,29 @@ function referenceLine(reference: Panel['reference']): readonly DrawnLine[] {
     : [{ line: reference, manner: 'reference', label: reference.area.name, track: REFERENCE_TRACK }]
 }
 
-/** Notes of both places; where both have the same one, once. */
-function togetherNotes({ panels }: TwinPanels, language: Language): ReturnType<typeof notesOf> {
-  const notes = panels.flatMap((panel) => notesOf(panel, language))
-  return notes.filter((note, index) => notes.findIndex(({ text, x }) => text === note.text && x === note.x) === index)
+type Saying = Pick<LargeTwinProps, 'language' | 'indicator'>
+type Marks = Pick<PanelChartProps, 'targets' | 'events'>
+
+/** Targets and events of each drawing; where both places share one, the targets say whose they are. */
+function marksOf({ panels }: TwinPanels, view: LargeTwinProps['view'], saying: Saying): readonly [Marks, Marks] {
+  const [first, second] = panels.map(({ targets, events, own }): Marks => ({
+    events,
+    targets: targets.map((target) => {
+      const place = view === 'together' ? own.area.name : null
+      return { value: target.value, label: targetLabel(target, saying.indicator, saying.language, place) }
+    }),
+  }))
+  const none: Marks = { targets: [], events: [] }
+  const [left, right] = [first ?? none, second ?? none]
+  if (view === 'side') return [left, right]
+  const events = [...new Map([...left.events, ...right.events].map((shown) => [shown.number, shown])).values()]
+  const both = { targets: [...left.targets, ...right.targets], events }
+  return [both, both]
+}
+
+/** The targets drawn, each with its place, for the name of the chart. */
+function spokenTargets({ panels }: TwinPanels, { language, indicator }: Saying): readonly string[] {
+  return panels.flatMap(({ own, targets }) =>
+    targets.map((target) => targetLabel(target, indicator, language, own.area.name)),
+  )
 }

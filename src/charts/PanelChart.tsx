@@ -1,16 +1,19 @@
 import { useMemo, type ReactNode } from 'react'
 import type { Scale } from '#src/derive/panel.ts'
+import type { ShownEvent } from '#src/derive/shownMarks.ts'
 import type { Period } from '#src/model/period.ts'
 import { ChartCanvas } from './ChartCanvas.tsx'
 import { CursorMarks } from './CursorMarks.tsx'
 import type { DrawnLine } from './drawnLine.ts'
 import { EndLabels } from './EndLabels.tsx'
+import { EventFlags } from './EventFlags.tsx'
 import { IntervalBars } from './IntervalBars.tsx'
 import { lineElements } from './lineElements.tsx'
 import { PanelNotes, type PanelNote } from './PanelNotes.tsx'
 import { PointerSurface } from './PointerSurface.tsx'
 import { reducePoints } from './reducePoints.ts'
 import { rowPositions } from './strokes.ts'
+import { TargetLines, type TargetLine } from './TargetLines.tsx'
 import { useTextSize } from './useTextSize.ts'
 
 /** Heights over the plot, in sizes of text, by rows of notes. */
@@ -22,6 +25,8 @@ export interface PanelChartProps {
   readonly scale: Scale
   readonly periods: readonly Period[]
   readonly notes: readonly PanelNote[]
+  readonly targets: readonly TargetLine[]
+  readonly events: readonly ShownEvent[]
   /** Rows of notes and pixels for end labels of the fuller of two panels, so that both plots have one size. */
   readonly noteRows: 0 | 1 | 2
   readonly labelRoom: number
@@ -63,8 +68,10 @@ export function PanelChart(props: PanelChartProps): ReactNode {
       formatPeriod={props.formatPeriod}
     >
       {props.interval && <IntervalBars lines={lines} scale={scale} />}
+      <EventFlags events={props.events} textSize={text} />
       <PanelNotes notes={notes} textSize={text} />
       {drawings}
+      <TargetLines targets={props.targets} textSize={text} />
       <EndLabels lines={lines} textSize={text} />
       <CursorMarks lines={lines} x={props.cursorX} track={props.cursorTrack} />
       <PointerSurface lines={lines} onPoint={props.onPoint} />

@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react'
 import { useChartWidth, usePlotArea, useXAxisScale } from 'recharts'
+import type { MissingReason } from '#src/model/observation.ts'
+import { MISSING_MARKS } from './missingMarks.ts'
+import { MARK_WIDTH, MissingRow } from './MissingRow.tsx'
 import { textWidth } from './textSize.ts'
 
 /** A few words over the plot, where they concern it. */
@@ -9,8 +12,10 @@ export interface PanelNote {
   readonly short: string | null
   /** Position on the calendar that the note is about. */
   readonly x: number
-  /** Breaks have an upright dotted line. */
-  readonly line: boolean
+  /** Why there is no value there, drawn as a mark before the text and under the axis; null for breaks, which have an upright dotted line. */
+  readonly reason: MissingReason | null
+  /** From the position to the mark under the axis, in marks: two places in one panel do not lie on each other. */
+  readonly aside: number
 }
 
 const LINE_HEIGHT = 1.25
@@ -37,7 +42,7 @@ export function placeNotes(
     .flatMap((note) => {
       for (const text of [note.text, note.short]) {
         if (text === null) continue
-        const width = textWidth(text, space.textSize)
+        const width = textWidth(text, space.textSize) + (note.reason === null ? 0 : MARK_WIDTH)
         const left = Math.max(space.left, Math.min(note.middle - width / 2, space.right - width))
         const row = left + width > space.right ? -1 : rowEnds.findIndex((end) => left >= end + SPACE)
         if (row === -1) continue
@@ -48,7 +53,7 @@ export function placeNotes(
     })
 }
 
-/** Gaps, breaks and late starts in words; a break has its line whether its words find room or not. */
+/** Gaps and breaks in words; a gap has its mark under the axis and a break its line whether their words find room or not. */
 export function PanelNotes({ notes, textSize }: { notes: readonly PanelNote[]; textSize: number }): ReactNode {
   const [across, area, width] = [useXAxisScale(), usePlotArea(), useChartWidth()]
   if (across === undefined || area === undefined) return null
@@ -58,15 +63,24 @@ export function PanelNotes({ notes, textSize }: { notes: readonly PanelNote[]; t
   return (
     <g className="chart-notes">
       {located
-        .filter(({ line }) => line)
+        .filter(({ reason }) => reason === null)
         .map(({ x, middle }) => (
           <line key={x} x1={middle} x2={middle} y1={area.y - textSize * 0.3} y2={area.y + area.height} />
         ))}
-      {placed.map(({ text, x, left, row }) => (
-        <text key={`${x}${text}`} x={left} y={area.y - textSize * (0.7 + row * LINE_HEIGHT)} fontSize={textSize}>
-          {text}
-        </text>
-      ))}
+      <MissingRow spans={notes.flatMap(({ x, reason, aside }) => (reason === null ? [] : [{ x, reason, aside }]))} />
+      {placed.map(({ text, x, left, row, reason }) => {
+        const baseline = area.y - textSize * (0.7 + row * LINE_HEIGHT)
+        return (
+          <g key={`${x}${text}`}>
+            {reason !== null && (
+              <path transform={`translate(${left + MARK_WIDTH / 2 - 1} ${baseline - textSize * 0.35})`} d={MISSING_MARKS[reason]} />
+            )}
+            <text x={left + (reason === null ? 0 : MARK_WIDTH)} y={baseline} fontSize={textSize}>
+              {text}
+            </text>
+          </g>
+        )
+      })}
     </g>
   )
 }

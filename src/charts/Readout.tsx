@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import type { MissingReason } from '#src/model/observation.ts'
+import { MissingMark } from './MissingMark.tsx'
 
 export interface ReadoutProps {
   readonly side: 'first' | 'second'
@@ -9,6 +11,8 @@ export interface ReadoutProps {
   readonly remark?: string | null
   /** Null where the place has no value at the period. */
   readonly value: string | null
+  /** Kind of the missing value, for its mark; null where something else stands against a value. */
+  readonly reason: MissingReason | null
   /** What stands in place of a value: why there is none. */
   readonly missing: string
   /** Period, count, interval, flags; shown in a row beside the value. */
@@ -16,13 +20,19 @@ export interface ReadoutProps {
 }
 
 /** The figures of a place at the cursor, or its last ones; its height is the same for both, so that nothing moves. */
-export function Readout({ side, active = false, place, remark = null, value, missing, details }: ReadoutProps): ReactNode {
+export function Readout({ side, active = false, place, remark = null, value, reason, missing, details }: ReadoutProps): ReactNode {
   return (
     <div className={`chart-readout ${side}${active ? ' active' : ''}`}>
       <div>
         <p className="chart-place">{place}</p>
         <p className="chart-figure">
-          {value === null ? <span className="chart-missing">{missing}</span> : <strong>{value}</strong>}{' '}
+          {value === null ? (
+            <span className="chart-missing">
+              {reason !== null && <MissingMark reason={reason} />} {missing}
+            </span>
+          ) : (
+            <strong>{value}</strong>
+          )}{' '}
           <span className="chart-details">{details.join(' · ')}</span>
         </p>
         {remark !== null && <p className="chart-details">{remark}</p>}

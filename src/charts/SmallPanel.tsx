@@ -3,12 +3,16 @@ import type { Line, Panel, Point, Scale } from '#src/derive/panel.ts'
 import { periodIndex, type Period } from '#src/model/period.ts'
 import { axisTicks } from './axisTicks.ts'
 import { linePaths } from './linePaths.ts'
+import { MISSING_MARKS } from './missingMarks.ts'
 import { FRAME_HEIGHT, FRAME_WIDTH, percent, plotFrame, shortNumber, type PlotFrame } from './plotFrame.ts'
 
 type Manner = 'own' | 'ghost' | 'reference'
 
 const DIAMOND = 'M-4.5 0 0-4.5 4.5 0 0 4.5z'
 const SMALL_DIAMOND = 'M-3.5 0 0-3.5 3.5 0 0 3.5z'
+
+/** A pennant on the upper end of its pole. */
+const FLAG = 'M0 0 7 3 0 6z'
 
 /** Letters of a tick that leave room for the plot on a phone; longer ones are written over it. */
 const WIDEST_TICK = 7
@@ -45,11 +49,19 @@ export function SmallPanel({ panel, scale, periods, label, formatTick, formatPer
           <LinePath line={panel.ghost} manner="ghost" frame={frame} />
           {panel.reference !== null && <LinePath line={panel.reference} manner="reference" frame={frame} />}
           <LinePath line={panel.own} manner="own" frame={frame} />
+          {panel.targets.length > 0 && <path className="target" d={targetPath(panel, frame)} />}
+          {panel.events.length > 0 && <path className="event" d={polePath(panel, frame)} />}
           {panel.breaks.length > 0 && <path className="break" d={breakPath(panel.breaks, frame)} />}
         </svg>
         <Dots line={panel.ghost} manner="ghost" frame={frame} />
         {panel.reference !== null && <Dots line={panel.reference} manner="reference" frame={frame} />}
         <OwnMarkers panel={panel} frame={frame} />
+        <GapMarks panel={panel} frame={frame} />
+        {panel.events.map(({ number, x }) => (
+          <svg key={number} x={percent(frame.across(x))}>
+            <path className="flag" d={FLAG} />
+          </svg>
+        ))}
       </svg>
       <div className="panel-span" aria-hidden="true">
         {first !== undefined && <span>{formatPeriod(first)}</span>}
@@ -63,11 +75,29 @@ function gridPath(ticks: readonly number[], frame: PlotFrame): string {
   return ticks.map((tick) => `M0 ${shortNumber(frame.down(tick) * FRAME_HEIGHT)}h${FRAME_WIDTH}`).join('')
 }
 
+/** Targets from edge to edge. */
+function targetPath({ targets }: Panel, frame: PlotFrame): string {
+  return targets.map(({ value }) => `M0 ${shortNumber(frame.down(value) * FRAME_HEIGHT)}h${FRAME_WIDTH}`).join('')
+}
+
+function polePath({ events }: Panel, frame: PlotFrame): string {
+  return events.map(({ x }) => `M${shortNumber(frame.across(x) * FRAME_WIDTH)} 0v${FRAME_HEIGHT}`).join('')
+}
+
 /** A short stroke on the axis half a period before each value that is not comparable with those before it. */
 function breakPath(breaks: readonly Period[], frame: PlotFrame): string {
   return breaks
     .map((period) => `M${shortNumber(frame.across(periodIndex(period) - 0.5) * FRAME_WIDTH)} ${FRAME_HEIGHT - 8}v12`)
     .join('')
+}
+
+/** Why there is no value, under the axis, where no value can lie: one mark a gap, in its middle. */
+function GapMarks({ panel, frame }: { panel: Panel; frame: PlotFrame }): ReactNode {
+  return panel.gaps.map(({ from, to, reason }) => (
+    <svg key={from} x={percent(frame.across((periodIndex(from) + periodIndex(to)) / 2))} y="100%">
+      <path className="gap" transform="translate(0 5)" d={MISSING_MARKS[reason]} />
+    </svg>
+  ))
 }
 
 function LinePath({ line, manner, frame }: { line: Line; manner: Manner; frame: PlotFrame }): ReactNode {

@@ -32,7 +32,7 @@ export function SmallTwin({ twin, indicator, language }: SmallTwinProps): ReactN
           />
         )
       })}
-      {isOwnScale && <p className="twin-scale">{language.words.charts.ownScale}</p>}
+      {isOwnScale && <p className="twin-scale">{language.words.panels.ownScale}</p>}
     </div>
   )
 }

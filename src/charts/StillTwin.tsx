@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { TwinPanels } from '#src/derive/panel.ts'
-import type { Language } from '#src/i18n/language.ts'
+import type { IndicatorLanguage } from '#src/i18n/language.ts'
 import type { Indicator } from '#src/model/indicator.ts'
 import { axisText } from './axisText.ts'
 import { DemonstrationMark } from './DemonstrationMark.tsx'
@@ -12,7 +12,7 @@ import { SmallPanel } from './SmallPanel.tsx'
 export interface StillTwinProps {
   readonly twin: TwinPanels
   readonly indicator: Indicator
-  readonly language: Language
+  readonly language: IndicatorLanguage
   readonly interval: boolean
 }
 
@@ -22,14 +22,14 @@ export interface StillTwinProps {
  */
 export function StillTwin({ twin, indicator, language, interval }: StillTwinProps): ReactNode {
   const { panels, scales, periods } = twin
-  const { charts } = language.words
+  const { charts, panels: panelWords } = language.words
   const isOwnScale = scales[0].min !== scales[1].min || scales[0].max !== scales[1].max
   return (
     <div className={indicator.demonstration ? 'chart still demonstration' : 'chart still'}>
       <DemonstrationMark indicator={indicator} language={language} />
       <p className="chart-unit">
         <span>{indicator.unit}</span>
-        <span>{isOwnScale ? charts.ownScale : charts.sameScale}</span>
+        <span>{isOwnScale ? panelWords.ownScale : charts.sameScale}</span>
       </p>
       <div className="chart-panels side">
         {panels.map((panel) => (

@@ -1,5 +1,5 @@
 import type { Line, Panel, Point } from '#src/derive/panel.ts'
-import type { Language } from '#src/i18n/language.ts'
+import type { IndicatorLanguage } from '#src/i18n/language.ts'
 import type { Indicator } from '#src/model/indicator.ts'
 import type { MissingReason } from '#src/model/observation.ts'
 import { periodIndex, type Period } from '#src/model/period.ts'
@@ -8,16 +8,12 @@ import { countText, flagsOf } from './spokenPoint.ts'
 import { lastPoint } from './drawnLine.ts'
 import type { ReadoutProps } from './Readout.tsx'
 
-/** Stands where there is no value and the panel does not know why. */
-const NO_VALUE = '–'
-
 function valueAt(line: Line, x: number): Point | null {
   return line.runs.flat().find((point) => point.x === x) ?? null
 }
 
-/** Why the own line of a panel has no value at a position between its values or before its start; null when the panel does not know. */
-export function missingAt(panel: Panel, x: number): MissingReason | null {
-  if (panel.startsAt !== null && x < periodIndex(panel.startsAt)) return 'does-not-exist'
+/** Why the own line of a panel has no value at a position; null where it has one. */
+function missingAt(panel: Panel, x: number): MissingReason | null {
   return panel.gaps.find(({ from, to }) => x >= periodIndex(from) && x <= periodIndex(to))?.reason ?? null
 }
 
@@ -28,7 +24,7 @@ export function missingAt(panel: Panel, x: number): MissingReason | null {
 export function readoutOf(
   panel: Panel,
   at: Period | null,
-  { language, indicator, interval }: { readonly language: Language; readonly indicator: Indicator; readonly interval: boolean },
+  { language, indicator, interval }: { readonly language: IndicatorLanguage; readonly indicator: Indicator; readonly interval: boolean },
 ): ReadoutProps {
   const { words } = language
   const last = lastPoint(panel.own)
@@ -36,7 +32,7 @@ export function readoutOf(
   const point = at === null ? last : valueAt(panel.own, periodIndex(at))
   const start = panel.startsAt === null ? null : words.charts.startsAt(panel.own.area.name, language.since(panel.startsAt))
   const place = { side: panel.side, place: panel.own.area.name, remark: start }
-  if (period === null) return { ...place, value: null, missing: words.charts.noFigures, details: [] }
+  if (period === null) return { ...place, value: null, reason: null, missing: words.panels.noFigures, details: [] }
   const short = (value: number): string => shortValue(language, indicator, value)
   const country = panel.reference === null ? null : valueAt(panel.reference, periodIndex(period))
   const countryDetail = country === null ? null : `${panel.reference?.area.name ?? ''} ${short(country.value)}`
@@ -51,7 +47,8 @@ export function readoutOf(
   return {
     ...place,
     value: point === null ? null : short(point.value),
-    missing: reason === null ? NO_VALUE : words.charts.missingMarks[reason],
+    reason,
+    missing: words.panels.missingMarks[reason ?? 'not-published'],
     details: details.filter((detail) => detail !== null),
   }
 }

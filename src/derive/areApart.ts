@@ -1,5 +1,4 @@
-import { rateRatio } from '#src/stats/rateRatio.ts'
-import type { RateRatio } from '#src/stats/rateRatio.ts'
+import { rateRatioTest } from '#src/stats/rateRatioTest.ts'
 import type { Events } from '#src/stats/rateRatioTest.ts'
 import type { Value } from '#src/model/observation.ts'
 import type { Judge } from './judge.ts'
@@ -9,19 +8,13 @@ export function eventsOf({ numerator, denominator }: Value): Events | null {
   return numerator === null || denominator === null ? null : { count: numerator, denominator }
 }
 
-/** The ratio of two rates, first to second, with its interval and test; null when a value has no counts to test. */
-export function ratioOf([first, second]: readonly [Value, Value]): RateRatio | null {
-  const [left, right] = [eventsOf(first), eventsOf(second)]
-  if (left === null || right === null) return null
-  const ratio = rateRatio(left, right)
-  return ratio.ok ? ratio.value : null
-}
-
 /**
  * True when the exact test tells two rates apart; false when chance can explain the difference, or when a value has no
  * counts to test.
  */
-export function areApart(values: readonly [Value, Value], judge: Judge): boolean {
-  const ratio = ratioOf(values)
-  return ratio !== null && judge(ratio.chance)
+export function areApart([first, second]: readonly [Value, Value], judge: Judge): boolean {
+  const [left, right] = [eventsOf(first), eventsOf(second)]
+  if (left === null || right === null) return false
+  const chance = rateRatioTest(left, right)
+  return chance.ok && judge(chance.value)
 }

@@ -7,17 +7,15 @@ import { SEXES } from '#src/model/series.ts'
 import type { IndicatorData, Sex } from '#src/model/series.ts'
 import { chosenAreas } from './chosenAreas.ts'
 import { chosenPeriods } from './chosenPeriods.ts'
-import { canPool, poolSeries } from './poolSeries.ts'
 import { findSeries, selectSeries } from './selectSeries.ts'
 import type { PlaceSeries } from './selectSeries.ts'
+import { withDue } from './withDue.ts'
 
 /** The figures that a question asks of one indicator. */
 export interface ChosenSeries {
   /** The breakdown asked for where it is published, else both. */
   readonly sex: Sex
   readonly sexAvailable: readonly Sex[]
-  /** Years in one value: the ones asked for where counts are known, else one. */
-  readonly pool: Question['pool']
   readonly cities: readonly [PlaceSeries, PlaceSeries]
   /** Null when the catalogue has no country. */
   readonly country: PlaceSeries | null
@@ -37,12 +35,14 @@ function periodsWithValues(periods: readonly Period[], series: readonly PlaceSer
  * The two cities and the country in the chosen periods and breakdown.
  * The country counts for the periods even when it is switched off, so that the axis stays when it is.
  * When no place has any value, the chosen periods are kept, so that the reasons can be told.
+ * @param pooled puts several years into each cell; single years without it
  */
 export function chosenSeries(
   indicator: Indicator,
   data: IndicatorData,
   catalogue: Catalogue,
-  question: Question
+  question: Question,
+  pooled: (series: PlaceSeries) => PlaceSeries = (series) => series
 ): ChosenSeries {
   const { cities, country } = chosenAreas(catalogue, question)
   const places = country === null ? cities : [...cities, country]
@@ -51,8 +51,8 @@ export function chosenSeries(
   const sexAvailable = SEXES.filter(isPublished)
   const sex = sexAvailable.includes(question.sex) ? question.sex : '_T'
   const chosen = chosenPeriods(data, question)
-  const pool = canPool(indicator) ? question.pool : 1
-  const inChosen = (area: Area) => poolSeries(indicator, selectSeries(indicator, data, area, sex, chosen), pool)
+  const inChosen = (area: Area) =>
+    pooled(withDue(indicator, selectSeries(indicator, data, area, sex, chosen), catalogue.release))
   const withValues = periodsWithValues(chosen, places.map(inChosen))
   const periods = withValues.length === 0 ? chosen : withValues
   const shown = new Set(periods)
@@ -63,7 +63,6 @@ export function chosenSeries(
   return {
     sex,
     sexAvailable,
-    pool,
     cities: [select(cities[0]), select(cities[1])],
     country: country === null ? null : select(country),
     periods,

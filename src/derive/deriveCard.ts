@@ -31,12 +31,12 @@ export function deriveCard(
   question: Question,
   judge: Judge = judgeAlone
 ): Card {
-  const chosen = chosenSeries(indicator, data, catalogue, { ...question, pool: 1 })
+  const chosen = chosenSeries(indicator, data, catalogue, question)
   const sentence = sentenceOf(indicator, chosen.cities, chosen.country, judge)
   return {
     indicator,
     sides: [sideOf(indicator, chosen.cities[0], judge), sideOf(indicator, chosen.cities[1], judge)],
-    twin: twinPanels(indicator, chosen, question, false),
+    twin: twinPanels(indicator, chosen, question, catalogue.events),
     sentence,
     conclusive: isConclusive(sentence),
   }

@@ -5,6 +5,7 @@ import type { Result } from '#src/model/result.ts'
 import type { IndicatorData } from '#src/model/series.ts'
 import type { Card } from './card.ts'
 import { deriveCard } from './deriveCard.ts'
+import { isAskedFor } from './isAskedFor.ts'
 import { judgeTogether } from './judge.ts'
 
 /** One dataset of the overview file, or what went wrong with it alone. */
@@ -64,13 +65,12 @@ export function deriveOverview<Failure>(
     if (!item.data.ok) return { kind: 'failure', indicator, failure: item.data.error }
     return { kind: 'card', indicator, card: deriveCard(indicator, item.data.value, catalogue, question, judge) }
   }
-  const isWanted = ({ demonstration }: Indicator) => !(demonstration && question.data === 'published')
   return catalogue.topics
     .filter((topic) => question.topics.length === 0 || question.topics.includes(topic.code))
     .map((topic) => ({
       topic,
       entries: catalogue.indicators
-        .filter((indicator) => indicator.topic === topic.code && isWanted(indicator))
+        .filter((indicator) => indicator.topic === topic.code && isAskedFor(indicator, question))
         .map(entryOf),
     }))
     .filter((group) => group.entries.length > 0)

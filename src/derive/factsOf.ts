@@ -1,14 +1,19 @@
-import type { EventFacts, Needed, OneMore, TestedPair } from '#src/model/facts.ts'
+import type { EventFacts, Needed, OneMore, Reliability, TestedPair } from '#src/model/facts.ts'
 import type { Indicator } from '#src/model/indicator.ts'
 import type { Value } from '#src/model/observation.ts'
 import type { Period } from '#src/model/period.ts'
+import { rateReliability } from '#src/stats/rateReliability.ts'
+import type { Events } from '#src/stats/rateRatioTest.ts'
 import { smallestDistinguishableCount } from '#src/stats/smallestDistinguishableCount.ts'
-import { eventsOf, ratioOf } from './areApart.ts'
+import { eventsOf } from './areApart.ts'
+import { ratioOf } from './ratioOf.ts'
 import { figureOf, lastFigure } from './figureOf.ts'
 import { judgeAlone, SIGNIFICANCE } from './judge.ts'
 import { poolSeries } from './poolSeries.ts'
+import { intervalOf } from './intervalOf.ts'
 import { lastCommon } from './sentenceOf.ts'
 import type { PlaceSeries } from './selectSeries.ts'
+import { trendOf } from './trendOf.ts'
 
 type Cities = readonly [PlaceSeries, PlaceSeries]
 
@@ -44,12 +49,27 @@ function apartOf(cities: Cities): EventFacts['apart'] {
   return tested === null ? { why: 'no-counts' } : { ...tested, needed: neededOf(tested, common.values) }
 }
 
-function oneMoreOf(multiplier: number, { area, cells }: PlaceSeries): OneMore | null {
+/** The last final value whose counts are known. */
+function lastCounted({ cells }: PlaceSeries): { readonly period: Period; readonly value: Value; readonly events: Events } | null {
   for (const { period, observation } of cells.toReversed()) {
-    if (observation.kind === 'missing' || observation.provisional || observation.denominator === null) continue
-    return { area, period, step: multiplier / observation.denominator }
+    if (observation.kind === 'missing' || observation.provisional) continue
+    const events = eventsOf(observation)
+    if (events !== null) return { period, value: observation, events }
   }
   return null
+}
+
+function oneMoreOf(multiplier: number, series: PlaceSeries): OneMore | null {
+  const last = lastCounted(series)
+  return last === null ? null : { area: series.area, period: last.period, step: multiplier / last.events.denominator }
+}
+
+function reliabilityOf(indicator: Indicator, series: PlaceSeries): Reliability | null {
+  const last = lastCounted(series)
+  const interval = last === null ? null : intervalOf(indicator, last.value)
+  if (last === null || interval === null) return null
+  const doubt = rateReliability(last.events.count, last.value.value, interval)
+  return doubt.ok ? { figure: figureOf(series, last.period, last.value), doubt: doubt.value } : null
 }
 
 function pooledOf(indicator: Indicator, cities: Cities): TestedPair | null {
@@ -73,6 +93,8 @@ export function factsOf(indicator: Indicator, cities: Cities, country: PlaceSeri
     apart: apartOf(cities),
     oneMore: cities.flatMap((series) => oneMoreOf(multiplier, series) ?? []),
     pooled: pooledOf(indicator, cities),
+    reliability: cities.flatMap((series) => reliabilityOf(indicator, series) ?? []),
+    trends: cities.flatMap((series) => trendOf(indicator, series) ?? []),
     country: country === null ? null : lastFigure(country),
   }
 }

@@ -5,6 +5,7 @@ import type { Period } from '#src/model/period.ts'
 import type { Question } from '#src/model/question.ts'
 import type { Sentence } from '#src/model/sentence.ts'
 import type { IndicatorData, Sex } from '#src/model/series.ts'
+import type { TargetFact } from '#src/model/targetFact.ts'
 import type { Side } from './card.ts'
 import { changeSeries } from './changeSeries.ts'
 import { chosenSeries } from './chosenSeries.ts'
@@ -13,12 +14,16 @@ import { differenceScale } from './differenceLine.ts'
 import type { ChangeLine, GapLine } from './differenceLine.ts'
 import { factsOf } from './factsOf.ts'
 import { gapBetween } from './gapBetween.ts'
+import { intervalOf } from './intervalOf.ts'
 import { judgeAlone } from './judge.ts'
 import type { Scale, TwinPanels } from './panel.ts'
-import { canPool } from './poolSeries.ts'
+import { canPool, poolSeries } from './poolSeries.ts'
 import { isConclusive, sentenceOf } from './sentenceOf.ts'
+import { shownEvents } from './shownMarks.ts'
+import type { ShownEvent } from './shownMarks.ts'
 import { tableOf } from './table.ts'
 import type { Table } from './table.ts'
+import { targetFacts } from './targetFacts.ts'
 import { countryIsYardstick, twinPanels } from './twinPanels.ts'
 
 /** A note to single observations, with the code that cells carry. */
@@ -42,6 +47,10 @@ export interface IndicatorView {
   readonly change: { readonly lines: readonly [ChangeLine, ChangeLine]; readonly scale: Scale }
   readonly table: Table
   readonly periods: readonly Period[]
+  /** Of the shown places, whether drawn or not; held against single years, as the facts are. */
+  readonly targets: readonly TargetFact[]
+  /** Of the shown places and periods, whether drawn or not, by date. */
+  readonly events: readonly ShownEvent[]
   /** Years in one value; every period then stands for the years up to and with it. */
   readonly pool: Question['pool']
   /** True when the reader may ask for several years in one value. */
@@ -73,9 +82,13 @@ export function indicatorView(
   catalogue: Catalogue,
   question: Question
 ): IndicatorView {
-  const chosen = chosenSeries(indicator, data, catalogue, question)
-  const { cities, country, periods, sex, sexAvailable, pool } = chosen
-  const yearly = pool === 1 ? chosen : chosenSeries(indicator, data, catalogue, { ...question, pool: 1 })
+  const yearly = chosenSeries(indicator, data, catalogue, question)
+  const chosen =
+    question.pool === 1
+      ? yearly
+      : chosenSeries(indicator, data, catalogue, question, (series) => poolSeries(indicator, series, question.pool))
+  const { cities, country, periods, sex, sexAvailable } = chosen
+  const places = [...cities, ...(country === null ? [] : [country])].map(({ area }) => area)
   const sentence = sentenceOf(indicator, cities, country)
   const gap = gapBetween(indicator, ...cities)
   const changes = [changeSeries(indicator, cities[0]), changeSeries(indicator, cities[1])] as const
@@ -88,12 +101,14 @@ export function indicatorView(
     sentence,
     facts: factsOf(indicator, yearly.cities, yearly.country),
     conclusive: isConclusive(sentence),
-    twin: twinPanels(indicator, chosen, question, question.show.includes('interval')),
+    twin: twinPanels(indicator, chosen, question, catalogue.events, question.show.includes('interval') ? intervalOf : undefined),
     gap: { line: gap, scale: differenceScale(indicator, [gap]) },
     change: { lines: changes, scale: differenceScale(indicator, changes) },
     table,
     periods,
-    pool,
+    targets: targetFacts(indicator, yearly, catalogue.release),
+    events: shownEvents(catalogue.events, indicator, places, periods),
+    pool: cities[0].pool,
     canPool: canPool(indicator),
     sex,
     sexAvailable,

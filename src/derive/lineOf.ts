@@ -1,4 +1,3 @@
-import { rateInterval } from '#src/stats/rateInterval.ts'
 import type { Indicator } from '#src/model/indicator.ts'
 import type { Value } from '#src/model/observation.ts'
 import { periodIndex } from '#src/model/period.ts'
@@ -8,15 +7,10 @@ import { monthsOf } from './monthsOf.ts'
 import type { Gap, Line, Point, Run } from './panel.ts'
 import type { Cell, PlaceSeries } from './selectSeries.ts'
 
-/** 95 % interval of a value whose counts are known, in the unit of the indicator; null for all others. */
-export function intervalOf(indicator: Indicator, value: Value): readonly [number, number] | null {
-  if (indicator.kind !== 'events' || indicator.multiplier === null) return null
-  if (value.numerator === null || value.denominator === null) return null
-  const interval = rateInterval(value.numerator, value.denominator, indicator.multiplier)
-  return interval.ok ? interval.value : null
-}
+/** The interval of a value, in the unit of the indicator; null where there is none, or where none is drawn. */
+export type IntervalOf = (indicator: Indicator, value: Value) => readonly [number, number] | null
 
-function pointOf(indicator: Indicator, period: Period, value: Value): Point {
+function pointOf(indicator: Indicator, period: Period, value: Value, intervalOf: IntervalOf): Point {
   return {
     period,
     x: periodIndex(period),
@@ -29,13 +23,13 @@ function pointOf(indicator: Indicator, period: Period, value: Value): Point {
 
 /**
  * The line of a place: every value of the chosen periods once, in runs that no gap and no series break crosses.
- * Provisional values are part of a run and marked.
+ * Provisional values are part of a run and marked. Without `intervalOf` no point has an interval.
  */
-export function lineOf(indicator: Indicator, series: PlaceSeries): Line {
+export function lineOf(indicator: Indicator, series: PlaceSeries, intervalOf: IntervalOf = () => null): Line {
   const runs: Point[][] = []
   for (const { period, observation } of series.cells) {
     if (observation.kind === 'missing') continue
-    const point = pointOf(indicator, period, observation)
+    const point = pointOf(indicator, period, observation, intervalOf)
     const run = runs.at(-1)
     const before = run?.at(-1)
     const goesOn = before !== undefined && point.x - before.x === 1 && sameStretch(series, before.period, period)
@@ -58,10 +52,13 @@ function spanOfValues(cells: readonly Cell[]): readonly Cell[] {
   return cells.slice(Math.max(0, cells.findIndex(isValue)), cells.findLastIndex(isValue) + 1)
 }
 
-/** Periods without a value between two values; neighbours with different reasons are gaps of their own. */
+/**
+ * All chosen periods without a value, also those before the first value and after the last; neighbours with different
+ * reasons are gaps of their own.
+ */
 export function gapsOf(series: PlaceSeries): Gap[] {
   const gaps: Gap[] = []
-  for (const { period, observation } of spanOfValues(series.cells)) {
+  for (const { period, observation } of series.cells) {
     if (observation.kind === 'value') continue
     const gap = gaps.at(-1)
     const goesOn = gap?.reason === observation.reason && periodIndex(period) - periodIndex(gap.to) === 1

@@ -1,6 +1,8 @@
 import type { Area } from '#src/model/area.ts'
+import type { Target } from '#src/model/indicator.ts'
 import type { MissingReason } from '#src/model/observation.ts'
 import type { Period } from '#src/model/period.ts'
+import type { ShownEvent } from './shownMarks.ts'
 
 /** A published value where a panel draws it. */
 export interface Point {
@@ -11,7 +13,7 @@ export interface Point {
   /** Events behind the value, where known. */
   readonly count: number | null
   readonly provisional: boolean
-  /** 95 % interval; null where counts are not known. */
+  /** 95 % interval; null where counts are not known, and where the drawing shows none. */
   readonly interval: readonly [number, number] | null
 }
 
@@ -24,7 +26,7 @@ export interface Line {
   readonly runs: readonly Run[]
 }
 
-/** Periods without a value between two values of a line, all for one reason. */
+/** Neighbouring periods without a value, all for one reason; no value stands between them. */
 export interface Gap {
   readonly from: Period
   readonly to: Period
@@ -38,11 +40,16 @@ export interface Panel {
   readonly ghost: Line
   /** The country; null when switched off, without figures, or when its total is no yardstick for a city. */
   readonly reference: Line | null
+  /** Every period without a value of the own line, ascending. */
   readonly gaps: readonly Gap[]
   /** Periods from which the own line is not comparable with what stands before. */
   readonly breaks: readonly Period[]
   /** Period before which the place did not exist as such, when the panel begins earlier. */
   readonly startsAt: Period | null
+  /** Of the own place, when asked for; the scale holds them. */
+  readonly targets: readonly Target[]
+  /** Of the own place and the country, when asked for. */
+  readonly events: readonly ShownEvent[]
 }
 
 export interface Scale {

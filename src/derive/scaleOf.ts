@@ -18,29 +18,41 @@ const clean = (value: number): number => Number(value.toPrecision(CLEAN_DIGITS))
 /** Bounds that the ticks must enclose. */
 type Extent = readonly [low: number, high: number]
 
-/** Three ticks at least of one step round an extent, none above `most`; too many are cut off: nobody will use them. */
-function ticksOf([low, high]: Extent, step: number, most: number): number[] {
+/** Ticks of one step, by the multiples of it on which the lowest and the highest stand. */
+interface Steps {
+  readonly step: number
+  readonly first: number
+  readonly last: number
+}
+
+/** Three ticks at least of one step round an extent, none above `most`. */
+function stepsRound([low, high]: Extent, step: number, most: number): Steps {
   const lowest = Math.floor(clean(low / step))
   const highest = Math.max(Math.ceil(clean(high / step)), lowest + FEWEST_TICKS - 1)
   const last = Math.min(highest, Math.floor(clean(most / step)))
-  const first = Math.min(lowest, last - FEWEST_TICKS + 1)
-  const count = Math.min(last - first, MOST_TICKS) + 1
-  return Array.from({ length: count }, (_, position) => clean((first + position) * step))
+  return { step, first: Math.min(lowest, last - FEWEST_TICKS + 1), last }
 }
 
-const spanOf = (ticks: readonly number[]): number => (ticks.at(-1) ?? 0) - (ticks[0] ?? 0)
+/** Too many are cut off: nobody will use them. */
+const ticksOf = ({ step, first, last }: Steps): number[] =>
+  Array.from({ length: Math.min(last - first, MOST_TICKS) + 1 }, (_, position) => clean((first + position) * step))
 
-/** Of all round steps those that give 3 to 5 ticks and lie closest to the values; of equals the most ticks. */
+const spanOf = ({ step, first, last }: Steps): number => (last - first) * step
+
+/**
+ * Of all round steps those that give 3 to 5 ticks and lie closest to the values; of equals the most ticks.
+ * Ticks are worked out for the one that is taken: every card asks for a scale with every change of a filter.
+ */
 function niceTicks([low, high]: Extent, decimals: number, most: number): readonly number[] {
   const magnitude = Math.floor(Math.log10(high - low))
   const candidates = [magnitude - 1, magnitude, magnitude + 1]
     .flatMap((power) => ROUND_STEPS.map((step) => clean(step * 10 ** power)))
-    .filter((step) => Number.isInteger(clean(step * 10 ** decimals)))
-    .map((step) => ticksOf([low, high], step, most))
-    .filter((ticks) => ticks.length <= MOST_TICKS && (ticks.at(-1) ?? 0) >= high - DUST * spanOf(ticks))
-    .toSorted((left, right) => spanOf(left) - spanOf(right) || right.length - left.length)
+    .filter((step) => high - low <= MOST_TICKS * step && Number.isInteger(clean(step * 10 ** decimals)))
+    .map((step) => stepsRound([low, high], step, most))
+    .filter((steps) => steps.last - steps.first < MOST_TICKS && steps.last * steps.step >= high - DUST * spanOf(steps))
+    .toSorted((left, right) => clean(spanOf(left)) - clean(spanOf(right)) || right.last - right.first - (left.last - left.first))
   // Values closer together than the unit's last digit: one tick a digit.
-  return candidates[0] ?? ticksOf([low, high], 10 ** -decimals, most)
+  return ticksOf(candidates[0] ?? stepsRound([low, high], 10 ** -decimals, most))
 }
 
 /** Values that differ by nothing still need a height: up from 0, or a twentieth to each side. */

@@ -24,6 +24,8 @@ export interface PlaceSeries {
   readonly pool: Question['pool']
   /** First period with a value in the whole series; null without any. */
   readonly firstValue: Period | null
+  /** Last period with a value in the whole series; null without any. */
+  readonly lastValue: Period | null
 }
 
 /** The series of a place and a breakdown; undefined when the data hold none. */
@@ -32,7 +34,7 @@ export function findSeries(data: IndicatorData, area: Area, sex: Sex): Series | 
 }
 
 /** What stands for a cell that the data do not hold: the place did not exist yet, or nobody published. */
-function absent(area: Area, period: Period): Missing {
+export function absent(area: Area, period: Period): Missing {
   const tooEarly = area.validFrom !== null && monthsOf(period)[1] < monthsOf(area.validFrom)[0]
   return { kind: 'missing', reason: tooEarly ? 'does-not-exist' : 'not-published', note: null }
 }
@@ -64,5 +66,6 @@ export function selectSeries(
     cells: all.filter((cell) => chosen.has(cell.period)),
     breaks: all.filter(({ observation }) => observation.kind === 'value' && observation.breaksSeries).map(periodOf),
     firstValue: all.find((cell) => cell.observation.kind === 'value')?.period ?? null,
+    lastValue: all.findLast((cell) => cell.observation.kind === 'value')?.period ?? null,
   }
 }

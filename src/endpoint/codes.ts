@@ -1,11 +1,12 @@
 import type { AreaCode } from '#src/model/area.ts'
 import type { DataFile, IndicatorCode } from '#src/model/indicator.ts'
+import { isDay } from '#src/model/isDay.ts'
 import type { Period } from '#src/model/period.ts'
 import { parsePeriod } from '#src/model/period.ts'
 import type { Sex } from '#src/model/series.ts'
 import { SEXES } from '#src/model/series.ts'
 import type { Decoder } from './decode.ts'
-import { converted, count, filledText, matching, object, oneOf, text } from './decode.ts'
+import { accepting, converted, count, filledText, matching, object, oneOf, text } from './decode.ts'
 
 /** A release is named by its date; a letter tells a second one of the day. */
 const RELEASE = /^\d{4}-\d{2}-\d{2}[a-z]?$/
@@ -32,6 +33,9 @@ export const indicatorCode: Decoder<IndicatorCode> = converted(
 export const linkId = matching(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id of links: small latin letters, digits and hyphens')
 
 export const period: Decoder<Period> = converted(text, 'a year, a quarter or a month', parsePeriod)
+
+/** A day that exists: no 31st of June. */
+export const day = accepting('a day of the calendar', (input): input is string => typeof input === 'string' && isDay(input))
 
 export const sex: Decoder<Sex> = oneOf(SEXES)
 

@@ -3,15 +3,15 @@ import { objectMember } from '#src/jsonstat/jsonObject.ts'
 import type { CollectionItem } from '#src/jsonstat/readCollection.ts'
 import { readCollection } from '#src/jsonstat/readCollection.ts'
 import type { Area } from '#src/model/area.ts'
-import type { Catalogue, Topic } from '#src/model/catalogue.ts'
-import type { Indicator, Source } from '#src/model/indicator.ts'
+import type { Catalogue, DatedEvent, Topic } from '#src/model/catalogue.ts'
+import type { Indicator, Source, Target } from '#src/model/indicator.ts'
 import { LANGS } from '#src/model/lang.ts'
 import type { Result } from '#src/model/result.ts'
 import { err, ok } from '#src/model/result.ts'
 import { checkExtension } from './checkProfile.ts'
-import { areaCode, dataFile, indicatorCode, linkId, period, releaseId, sex, webAddress } from './codes.ts'
-import type { Place } from './decode.ts'
-import { converted, count, dictionary, filledText, finite, flag, inside, list, nullable, object, oneOf, text } from './decode.ts'
+import { areaCode, dataFile, day, indicatorCode, linkId, period, releaseId, sex, webAddress } from './codes.ts'
+import type { Decoder, Place } from './decode.ts'
+import { converted, count, dictionary, filledText, finite, flag, inside, list, matching, nullable, object, oneOf, text } from './decode.ts'
 import type { DocumentFault } from './failure.ts'
 
 const area = object<Area>({
@@ -27,6 +27,27 @@ const area = object<Area>({
 const topic = object<Topic>({ code: linkId, name: filledText })
 
 const source = object<Source>({ code: filledText, name: filledText, url: webAddress, relayed: flag })
+
+const target = object<Target>({
+  area: areaCode,
+  value: finite,
+  by: period,
+  source: object({ name: filledText, url: webAddress }),
+})
+
+const event = object<DatedEvent>({
+  code: linkId,
+  area: areaCode,
+  date: matching(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a year, a month or a day'),
+  text: filledText,
+  url: webAddress,
+  indicators: list(indicatorCode),
+})
+
+/** A list that a catalogue without any leaves out. */
+function listOrNone<T>(decoder: Decoder<T>): Decoder<readonly T[]> {
+  return converted(nullable(list(decoder)), 'a list', (members) => members ?? [])
+}
 
 /** Catalogues of before this field was known do not carry it. */
 const flagOrNo = converted(nullable(flag), 'true or false', (implied) => implied ?? false)
@@ -58,8 +79,10 @@ const words = object<Omit<Indicator, 'file'>>({
   sexes: list(sex),
   firstPeriod: period,
   lastPeriod: period,
+  nextDue: nullable(day),
   notes: dictionary(text),
   sources: list(source),
+  targets: listOrNone(target),
 })
 
 const head = object({
@@ -67,6 +90,7 @@ const head = object({
   release: object({ id: releaseId }),
   areas: list(area),
   topics: list(topic),
+  events: listOrNone(event),
   overview: dataFile,
   commitments: dataFile,
 })
@@ -90,9 +114,10 @@ export function parseCatalogue(document: unknown): Result<Catalogue, DocumentFau
   reportTwins(indicators, 'link.item', issues)
   reportTwins(about?.areas ?? [], 'extension.indicators.areas', issues)
   reportTwins(about?.topics ?? [], 'extension.indicators.topics', issues)
+  reportTwins(about?.events ?? [], 'extension.indicators.events', issues)
   if (about === undefined || issues.length > 0) return err({ kind: 'contract', issues })
-  const { language, release, areas, topics, overview, commitments } = about
-  return ok({ lang: language, release: release.id, areas, topics, indicators, overview, commitments })
+  const { language, release, ...rest } = about
+  return ok({ lang: language, release: release.id, ...rest, indicators })
 }
 
 function parseItem(item: CollectionItem, place: Place): Indicator | undefined {

@@ -25,12 +25,12 @@ export function describeChange(
   indicator: Pick<Indicator, 'decimals' | 'symbol'>,
   language: Language,
 ): ChangeText {
-  const { sentences } = language.words
+  const { brief } = language.words
   const number = language.signed(change.difference, differenceDecimals(change.difference, 0, indicator.decimals))
-  const amount = indicator.symbol === '%' ? sentences.shortPoints(number) : number
+  const amount = indicator.symbol === '%' ? brief.points(number) : number
   const since = language.since(change.since)
-  const verdict = change.verdict === null ? null : sentences.verdicts[change.verdict]
-  return { amount, since, verdict, text: sentences.change(amount, since, verdict) }
+  const verdict = change.verdict === null ? null : brief.verdicts[change.verdict]
+  return { amount, since, verdict, text: brief.change(amount, since, verdict) }
 }
 
 /** The figure before, where its difference to the last one can be chance: "5 deaths in 2022", without sign or verdict. */
@@ -43,5 +43,5 @@ export function describeEarlier(
     count === null
       ? language.number(value, decimals)
       : `${language.number(count, 0)} ${language.plural(count, eventForms ?? [])}`.trim()
-  return language.words.sentences.earlier(counted, language.during(period))
+  return language.words.brief.earlier(counted, language.during(period))
 }

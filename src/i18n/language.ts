@@ -1,19 +1,35 @@
 import type { Lang } from '#src/model/lang.ts'
+import type { IndicatorWords } from './en/indicatorWords.ts'
+import type { AboutWords } from './en/pages/about.ts'
+import type { DataWords } from './en/pages/data.ts'
+import type { MemorandumWords } from './en/pages/memorandum.ts'
+import type { WaitingTimesWords } from './en/pages/waitingTimes.ts'
+import type { ResidentWords } from './en/resident.ts'
+import type { TroubleWords } from './en/troubleWords.ts'
 import type { Words } from './en/words.ts'
 import type { Formats } from './formats/formats.ts'
-import { english } from './formats/english.ts'
-import { kazakh } from './formats/kazakh.ts'
-import { russian } from './formats/russian.ts'
 
-/** All that a view needs to speak a language. */
+/** Words that are fetched when they are needed, a file each; every call rejects that cannot fetch its file. */
+interface LaterWords {
+  readonly indicator: () => Promise<IndicatorWords>
+  readonly 'waiting-times': () => Promise<WaitingTimesWords>
+  readonly memorandum: () => Promise<MemorandumWords>
+  readonly data: () => Promise<DataWords>
+  readonly about: () => Promise<AboutWords>
+  readonly trouble: () => Promise<TroubleWords>
+  readonly resident: () => Promise<ResidentWords>
+}
+
+/** All that a view needs to speak a language, and the way to the words of pages that most readers do not open first. */
 export interface Language extends Formats {
   readonly lang: Lang
   readonly words: Words
+  readonly later: LaterWords
+  /** Where totals are read per 1,000 residents: see residentLanguage. */
+  readonly resident?: ResidentWords
 }
 
-const FORMATS: Readonly<Record<Lang, Formats>> = { kk: kazakh, ru: russian, en: english }
-
-/** A language from its words, which arrive by `loadLanguage`; formats of all three are small and always here. */
-export function createLanguage(lang: Lang, words: Words): Language {
-  return { lang, words, ...FORMATS[lang] }
+/** A language with the words of the page of an indicator. */
+export interface IndicatorLanguage extends Language {
+  readonly words: Words & IndicatorWords
 }

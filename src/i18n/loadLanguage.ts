@@ -1,15 +1,14 @@
 import type { Lang } from '#src/model/lang.ts'
-import type { Words } from './en/words.ts'
-import { createLanguage, type Language } from './language.ts'
+import type { Language } from './language.ts'
 
-const WORDS: Readonly<Record<Lang, () => Promise<{ readonly words: Words }>>> = {
-  kk: () => import('./kk/words.ts'),
-  ru: () => import('./ru/words.ts'),
-  en: () => import('./en/words.ts'),
+const LANGUAGES: Readonly<Record<Lang, () => Promise<{ readonly language: Language }>>> = {
+  kk: () => import('./kk/language.ts'),
+  ru: () => import('./ru/language.ts'),
+  en: () => import('./en/language.ts'),
 }
 
-/** A language with its words; only the words of that language are fetched. Rejects when they cannot be. */
+/** A language with its formats and the words that every page starts with, one file. Rejects when it cannot be fetched. */
 export async function loadLanguage(lang: Lang): Promise<Language> {
-  const { words } = await WORDS[lang]()
-  return createLanguage(lang, words)
+  const { language } = await LANGUAGES[lang]()
+  return language
 }

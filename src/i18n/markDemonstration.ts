@@ -3,5 +3,5 @@ import type { Language } from './language.ts'
 
 /** A text about an indicator; of demonstration data it says first that they are. */
 export function markDemonstration(text: string, indicator: Indicator, language: Language): string {
-  return indicator.demonstration ? language.words.sentences.demonstration(text) : text
+  return indicator.demonstration ? language.words.brief.demonstration(text) : text
 }

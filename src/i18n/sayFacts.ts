@@ -1,12 +1,13 @@
-import type { EventFacts, OneMore, Ratio, TestedPair } from '#src/model/facts.ts'
+import type { EventFacts, OneMore, Ratio, Reliability, TestedPair, Trend } from '#src/model/facts.ts'
 import type { Indicator } from '#src/model/indicator.ts'
-import type { Language } from './language.ts'
+import type { IndicatorLanguage } from './language.ts'
 import { pooledLanguage } from './pooledLanguage.ts'
 import { finish } from './sentenceTexts.ts'
+import { valueText } from './valueText.ts'
 
 /** A card of a fact: what is asked or named, the answer, and what stands behind it. */
 export interface FactText {
-  readonly code: 'apart' | 'one-more' | 'pooled' | 'country' | 'no-interval'
+  readonly code: 'apart' | 'one-more' | 'pooled' | 'reliability' | 'trend' | 'country' | 'no-interval'
   readonly title: string
   readonly answer: string
   readonly details: readonly string[]
@@ -16,12 +17,12 @@ const RATIO_DECIMALS = 2
 const CHANCE_DECIMALS = 3
 const SMALLEST_CHANCE = 10 ** -CHANCE_DECIMALS
 
-function countText(count: number | null, { eventForms }: Indicator, language: Language): string {
+function countText(count: number | null, { eventForms }: Indicator, language: IndicatorLanguage): string {
   return `${language.number(count ?? 0, 0)} ${language.plural(count ?? 0, eventForms ?? [])}`.trim()
 }
 
 /** The ratio in words, without a full stop, named in the order in which it was formed. */
-export function sayRatio(names: readonly [string, string], { ratio, lower, upper }: Ratio, language: Language): string {
+export function sayRatio(names: readonly [string, string], { ratio, lower, upper }: Ratio, language: IndicatorLanguage): string {
   const { facts } = language.words
   const number = (value: number): string => language.number(value, RATIO_DECIMALS)
   if (ratio === null || upper === null) return facts.ratioAbove(...names, number(lower))
@@ -29,7 +30,7 @@ export function sayRatio(names: readonly [string, string], { ratio, lower, upper
 }
 
 /** What may be said of the difference, and the ratio behind it. */
-function verdictLines({ figures, order, ratio, apart }: TestedPair, language: Language): readonly string[] {
+function verdictLines({ figures, order, ratio, apart }: TestedPair, language: IndicatorLanguage): readonly string[] {
   const { facts, sentences } = language.words
   const [left, right] = figures
   if (left.count === 0 && right.count === 0) return [facts.noEvents]
@@ -38,7 +39,7 @@ function verdictLines({ figures, order, ratio, apart }: TestedPair, language: La
   return [apart ? facts.higher(order[0].forms.in) : inDoubt, said]
 }
 
-function apartText(apart: EventFacts['apart'], indicator: Indicator, language: Language): FactText {
+function apartText(apart: EventFacts['apart'], indicator: Indicator, language: IndicatorLanguage): FactText {
   const { facts } = language.words
   if ('why' in apart) {
     return { code: 'apart', title: facts.apartAtAll, answer: facts.unknown, details: [facts.why[apart.why]] }
@@ -59,7 +60,7 @@ function apartText(apart: EventFacts['apart'], indicator: Indicator, language: L
   }
 }
 
-function oneMoreText(oneMore: readonly OneMore[], indicator: Indicator, language: Language): FactText[] {
+function oneMoreText(oneMore: readonly OneMore[], indicator: Indicator, language: IndicatorLanguage): FactText[] {
   const { facts } = language.words
   const [first, ...others] = oneMore
   if (first === undefined) return []
@@ -75,7 +76,7 @@ function oneMoreText(oneMore: readonly OneMore[], indicator: Indicator, language
   ]
 }
 
-function pooledText(pooled: TestedPair | null, indicator: Indicator, language: Language): FactText {
+function pooledText(pooled: TestedPair | null, indicator: Indicator, language: IndicatorLanguage): FactText {
   const { facts } = language.words
   if (pooled === null) {
     return { code: 'pooled', title: facts.pooledAtAll, answer: facts.unknown, details: [facts.pooledNone] }
@@ -93,21 +94,61 @@ function pooledText(pooled: TestedPair | null, indicator: Indicator, language: L
   }
 }
 
+/** What is true of each place: said once where it is the same of all, else place by place. */
+function cityAnswer(answers: readonly (readonly [place: string, answer: string])[]): string {
+  const [first] = answers
+  if (first !== undefined && answers.every(([, answer]) => answer === first[1])) return first[1]
+  return answers.map(([place, answer]) => `${place}: ${answer.toLowerCase()}`).join(', ')
+}
+
+function reliabilityText(reliability: readonly Reliability[], indicator: Indicator, language: IndicatorLanguage): FactText[] {
+  const { facts } = language.words
+  if (reliability.length === 0) return []
+  const lines = reliability.map(({ figure, doubt }) => {
+    const [place, year] = [figure.area.name, language.period(figure.period)]
+    if (doubt === 'wide-interval') return facts.wideInterval(place, year)
+    const counted = countText(figure.count, indicator, language)
+    return doubt === null ? facts.enoughEvents(place, year, counted) : facts.fewEvents(place, year, counted)
+  })
+  const answers = reliability.map(({ figure, doubt }) => [figure.area.name, doubt === null ? facts.yes : facts.no] as const)
+  const details = [...lines, facts.reliabilityMeaning]
+  return [{ code: 'reliability', title: facts.reliability, answer: cityAnswer(answers), details }]
+}
+
+function trendText(trends: readonly Trend[], language: IndicatorLanguage): FactText[] {
+  const { facts } = language.words
+  if (trends.length === 0) return []
+  const answerOf = ({ years, direction }: Trend): string => (years === null ? facts.unknown : facts.trends[direction ?? 'none'])
+  const lines = trends.flatMap(({ area, years }) => (years === null ? [] : facts.trendYears(area.name, language.periods(...years))))
+  const isUnknown = trends.some(({ years }) => years === null)
+  const isNotShown = trends.some(({ years, direction }) => years !== null && direction === null)
+  return [
+    {
+      code: 'trend',
+      title: facts.trend,
+      answer: cityAnswer(trends.map((trend) => [trend.area.name, answerOf(trend)])),
+      details: [...lines, ...(isUnknown ? [facts.trendNone] : []), ...(isNotShown ? [facts.trendMeaning] : [])],
+    },
+  ]
+}
+
 /** The facts of an indicator whose counts are known, a card each, in the order in which they stand. */
-export function sayFacts(facts: EventFacts, indicator: Indicator, language: Language): readonly FactText[] {
+export function sayFacts(facts: EventFacts, indicator: Indicator, language: IndicatorLanguage): readonly FactText[] {
   const words = language.words.facts
   const { country } = facts
   return [
     apartText(facts.apart, indicator, language),
     ...oneMoreText(facts.oneMore, indicator, language),
     pooledText(facts.pooled, indicator, language),
+    ...reliabilityText(facts.reliability, indicator, language),
+    ...trendText(facts.trends, language),
     ...(country === null
       ? []
       : [
           {
             code: 'country' as const,
             title: words.country,
-            answer: words.countryIn(language.number(country.value, indicator.decimals), language.during(country.period)),
+            answer: words.countryIn(valueText(country.value, { ...indicator, symbol: '' }, language), language.during(country.period)),
             details: [words.countryMeaning(country.area.name)],
           },
         ]),
@@ -115,7 +156,7 @@ export function sayFacts(facts: EventFacts, indicator: Indicator, language: Lang
 }
 
 /** The one card of an indicator whose counts are not known: why there is no interval. */
-export function sayNoInterval(kind: Exclude<Indicator['kind'], 'events'>, language: Language): FactText {
+export function sayNoInterval(kind: Exclude<Indicator['kind'], 'events'>, language: IndicatorLanguage): FactText {
   const { charts, table } = language.words
   return {
     code: 'no-interval',
@@ -126,7 +167,7 @@ export function sayNoInterval(kind: Exclude<Indicator['kind'], 'events'>, langua
 }
 
 /** P and mid-P of the comparison of the cities; null when none was made. */
-export function sayChances({ apart }: EventFacts, language: Language): string | null {
+export function sayChances({ apart }: EventFacts, language: IndicatorLanguage): string | null {
   if ('why' in apart) return null
   const { facts } = language.words
   const said = (chance: number): string =>

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts'
+import type { FailuresWords } from './en/failures.ts'
 
 /** What is needed of a failure to say it; the failures of the endpoint fit. */
 export type SayableFailure =
@@ -25,9 +25,8 @@ export interface FailureText {
 
 const MS_PER_SECOND = 1000
 
-/** A failure in words. What is still shown depends on the page: `words.failures.stillShown` and its neighbours. */
-export function sayFailure(failure: SayableFailure, language: Language): FailureText {
-  const { failures } = language.words
+/** A failure in words. */
+export function sayFailure(failure: SayableFailure, failures: FailuresWords): FailureText {
   switch (failure.kind) {
     case 'timeout': {
       const { failed, remedy } = failures.timeout

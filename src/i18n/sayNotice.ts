@@ -31,8 +31,12 @@ export type SayableNotice =
  * A notice in words.
  * @param cityName the name of a city by its link id, in the language of the page
  */
-export function sayNotice(notice: SayableNotice, cityName: (id: string) => string, language: Language): string {
-  const { notices } = language.words
+export function sayNotice(
+  notice: SayableNotice,
+  cityName: (id: string) => string,
+  language: Language,
+  notices: NoticesWords,
+): string {
   const start = (from: Period | 'earliest'): string => (from === 'earliest' ? notices.earliest : language.period(from))
   const end = (to: Period | 'latest'): string => (to === 'latest' ? notices.latest : language.period(to))
   switch (notice.kind) {

@@ -1,4 +1,4 @@
-import type { Area } from './area.ts'
+import type { Area, AreaCode } from './area.ts'
 import type { DataFile, Indicator } from './indicator.ts'
 import type { Lang } from './lang.ts'
 
@@ -18,8 +18,23 @@ export interface Catalogue {
   readonly topics: readonly Topic[]
   /** In the order of the sheets. */
   readonly indicators: readonly Indicator[]
+  /** What happened in the places, in the order of the sheet. */
+  readonly events: readonly DatedEvent[]
   readonly overview: DataFile
   readonly commitments: DataFile
+}
+
+/** Something that happened in a place and may help to read its figures; not to be taken for their cause. */
+export interface DatedEvent {
+  readonly code: string
+  /** A country's event concerns all its places. */
+  readonly area: AreaCode
+  /** A year, a month or a day, as known: `2024`, `2024-03`, `2024-12-17`. */
+  readonly date: string
+  readonly text: string
+  readonly url: string
+  /** Codes of the indicators that it concerns; empty for all. */
+  readonly indicators: readonly string[]
 }
 
 /** One line of the list of releases. */

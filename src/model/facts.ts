@@ -39,6 +39,22 @@ export interface OneMore {
   readonly step: number
 }
 
+/** Whether a place's last final rate can be read on its own. */
+export interface Reliability {
+  readonly figure: Figure
+  /** Why it cannot; null when it can. */
+  readonly doubt: 'few-events' | 'wide-interval' | null
+}
+
+/** Whether the rate of a place rises or falls over its last five final years in a row. */
+export interface Trend {
+  readonly area: Area
+  /** First and last of the years; null where no five in a row can be compared. */
+  readonly years: readonly [Period, Period] | null
+  /** Null where no trend is shown, which does not show that there is none. */
+  readonly direction: 'rises' | 'falls' | null
+}
+
 /** What stands under the chart of an indicator whose counts are known. */
 export interface EventFacts {
   /** The cities in the last period that both have, or why they cannot be compared. */
@@ -47,6 +63,10 @@ export interface EventFacts {
   readonly oneMore: readonly OneMore[]
   /** Three years as one, ending with `figures[0].period`; null where no three final years in a row can be compared. */
   readonly pooled: TestedPair | null
+  /** One a city with counts, left first. */
+  readonly reliability: readonly Reliability[]
+  /** One a city with a final value, left first. */
+  readonly trends: readonly Trend[]
   /** The country's last value; null without any. */
   readonly country: Figure | null
 }

@@ -31,12 +31,29 @@ export interface Source {
   readonly relayed: boolean
 }
 
+/** A value that a body has set for a place and published; of both sexes together. */
+export interface Target {
+  readonly area: AreaCode
+  /** In the unit of the indicator. */
+  readonly value: number
+  /** By the end of which it is to be met: a year, or a period of the indicator's frequency. */
+  readonly by: Period
+  /** Who set it, and where that was read. */
+  readonly source: { readonly name: string; readonly url: string }
+}
+
 /** A file of the endpoint, known by its content. */
 export interface DataFile {
   /** Relative to the endpoint's folder (in a catalogue's document: relative to the catalogue). */
   readonly href: string
   readonly sha256: string
   readonly bytes: number
+}
+
+/** What a value per 1,000 residents is worked out from. */
+export interface PerResident {
+  readonly total: Indicator
+  readonly population: Indicator
 }
 
 /** An indicator as the catalogue of one language describes it. */
@@ -75,8 +92,14 @@ export interface Indicator {
   readonly sexes: readonly Sex[]
   readonly firstPeriod: Period
   readonly lastPeriod: Period
+  /** Day for which the publisher has announced the next figures: `2027-03-12`; null where none is known. */
+  readonly nextDue: string | null
   /** Notes to single observations, by the code that observations carry. */
   readonly notes: Readonly<Record<string, string>>
   readonly sources: readonly Source[]
+  /** Targets of any place; none for an indicator without a direction. */
+  readonly targets: readonly Target[]
   readonly file: DataFile
+  /** In no catalogue: set where derive reads a total per 1,000 residents, which is our arithmetic, not published. */
+  readonly perResident?: PerResident
 }

@@ -1,5 +1,9 @@
-/** Why a cell has no value: five kinds, five marks, none of them 0. */
-export type MissingReason = 'not-published' | 'not-collected' | 'does-not-exist' | 'withheld' | 'not-due'
+/**
+ * Why a cell has no value: five kinds, five marks, none of them 0.
+ * `not-due` and `late` are one kind, before and after the date that the publisher has announced. Neither stands in a
+ * file: the calendar and the date of the release decide them.
+ */
+export type MissingReason = 'not-published' | 'not-collected' | 'does-not-exist' | 'withheld' | 'not-due' | 'late'
 
 export interface Missing {
   readonly kind: 'missing'

@@ -17,6 +17,8 @@ export interface Question {
   readonly show: readonly Show[]
   /** Years pooled into one rate. */
   readonly pool: 1 | 3
+  /** `resident` reads totals per 1,000 residents, where the population is published. */
+  readonly per: 'total' | 'resident'
   readonly sex: Sex
   /** Codes of topics; empty for all. */
   readonly topics: readonly string[]

@@ -1,6 +1,6 @@
 import type { Area, AreaCode } from '#src/model/area.ts'
-import type { Topic } from '#src/model/catalogue.ts'
-import type { Indicator, Source } from '#src/model/indicator.ts'
+import type { DatedEvent, Topic } from '#src/model/catalogue.ts'
+import type { Indicator, Source, Target } from '#src/model/indicator.ts'
 import type { Lang } from '#src/model/lang.ts'
 import { LANGS } from '#src/model/lang.ts'
 import type { Edition } from './buildCube.ts'
@@ -9,6 +9,7 @@ import { noteCode, sourceCode } from './codes.ts'
 import type { PublishedFile } from './dataFile.ts'
 import { linkTo } from './dataFile.ts'
 import type { AreaRow } from './readAreas.ts'
+import type { EventRow } from './readEvents.ts'
 import type { IndicatorRow } from './readIndicators.ts'
 import type { ObservationRow } from './readObservations.ts'
 import type { Sheets } from './readSheets.ts'
@@ -63,6 +64,7 @@ export function buildCatalogue(content: CatalogueContent, sheets: Sheets, lang: 
         release: { id: release, revises, reason: null },
         areas: sheets.areas.map((area) => describeArea(area, lang)),
         topics: [...sheets.topics].map(([code, name]): Topic => ({ code, name: name[lang] })),
+        ...(sheets.events.length > 0 && { events: sheets.events.map((event) => describeEvent(event, lang)) }),
         overview: linkTo(overview, from),
         commitments: linkTo(commitments[lang], from),
       },
@@ -75,15 +77,28 @@ function describeArea(area: AreaRow, lang: Lang): Area {
   return { code, id, aliases, kind, name: area.name[lang], forms: { in: area.in[lang], of: area.of[lang] }, validFrom }
 }
 
+/** Fields that are put in by others, or only where there is something to say. */
+type Spanned = 'file' | 'related' | 'firstPeriod' | 'lastPeriod' | 'nextDue' | 'targets'
+
+function describeEvent({ text, ...event }: EventRow, lang: Lang): DatedEvent {
+  return { ...event, text: text[lang] }
+}
+
 function describeIndicator(
   { indicator, rows }: PublishedIndicator,
   sheets: Sheets,
   lang: Lang,
-): Omit<Indicator, 'file' | 'related' | 'firstPeriod' | 'lastPeriod'> & { firstPeriod?: string; lastPeriod?: string } {
+): Omit<Indicator, Spanned> & {
+  firstPeriod?: string
+  lastPeriod?: string
+  nextDue?: string
+  targets?: readonly Target[]
+} {
   const span = spanOf(rows, sheets.areas)
   const [firstPeriod] = span.periods
   const lastPeriod = span.periods.at(-1)
   const { code, aliases, topic, kind, direction, method, multiplier, decimals, symbol } = indicator
+  const targets = targetsOf(code, sheets, lang)
   const inAllLanguages = { code, aliases, topic, kind, direction, method, multiplier, decimals, symbol }
   return {
     ...inAllLanguages,
@@ -103,8 +118,10 @@ function describeIndicator(
     sexes: span.sexes,
     ...(firstPeriod !== undefined && { firstPeriod }),
     ...(lastPeriod !== undefined && { lastPeriod }),
+    ...(indicator.nextDue !== null && { nextDue: indicator.nextDue }),
     notes: notesOf(rows, sheets, lang),
     sources: sourcesOf(rows, sheets, lang),
+    ...(targets.length > 0 && { targets }),
   }
 }
 
@@ -121,4 +138,10 @@ function sourcesOf(rows: readonly ObservationRow[], sheets: Sheets, lang: Lang):
     sources.set(code, { code, name, url: source.url, relayed: source.relayed })
   }
   return [...sources.values()]
+}
+
+function targetsOf(code: string, sheets: Sheets, lang: Lang): Target[] {
+  return sheets.targets
+    .filter(({ indicator }) => indicator === code)
+    .map(({ area, value, by, source, url }) => ({ area, value, by, source: { name: source[lang], url } }))
 }

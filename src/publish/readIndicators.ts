@@ -1,4 +1,5 @@
 import type { Direction, IndicatorCode, IndicatorKind, MethodType } from '#src/model/indicator.ts'
+import { isDay } from '#src/model/isDay.ts'
 import { LANGS } from '#src/model/lang.ts'
 import type { Lang } from '#src/model/lang.ts'
 import { parsePeriod } from '#src/model/period.ts'
@@ -30,7 +31,7 @@ export const INDICATOR_COLUMNS = {
     ...(['INDICATOR', 'TOPIC', 'SYMBOL', 'DIRECTION', 'DECIMALS', 'KIND', 'METHOD', 'MULTIPLIER', 'FREQ'] as const),
     ...(['SDG', 'ALIASES', 'RELATED', 'SYNONYMS', 'DEMONSTRATION'] as const),
   ],
-  optional: ['IMPLIED_COUNTS', 'VALID_FROM', 'ISO37120_THEME', 'REVIEW'],
+  optional: ['IMPLIED_COUNTS', 'NEXT_DUE', 'VALID_FROM', 'ISO37120_THEME', 'REVIEW'],
 } as const satisfies Columns<string>
 
 type IndicatorColumn =
@@ -64,6 +65,8 @@ export interface IndicatorRow {
   readonly demonstration: boolean
   /** Counts worked out from published rates. */
   readonly impliedCounts: boolean
+  /** Day that the publisher has announced for the next figures; null where none is known. */
+  readonly nextDue: string | null
 }
 
 type Reader = RowReader<IndicatorColumn>
@@ -136,7 +139,17 @@ function readRow(
     synonyms: reader.list('SYNONYMS'),
     demonstration: reader.oneOf('DEMONSTRATION', ['yes', 'no']) === 'yes',
     impliedCounts: reader.oneOf('IMPLIED_COUNTS', ['yes', 'no', '']) === 'yes',
+    nextDue: readDay(reader),
   }
+}
+
+/** A day of the calendar; what Excel made of one is reported. */
+function readDay(reader: Reader): string | null {
+  const text = reader.text('NEXT_DUE')
+  if (text === '') return null
+  if (isDay(text)) return text
+  reader.report('NEXT_DUE', 'expected a day', 'write it like 2027-03-12, or leave it empty')
+  return null
 }
 
 function readDecimals(reader: Reader): number {

@@ -1,3 +1,4 @@
+import { isDay } from '#src/model/isDay.ts'
 import type { Result } from '#src/model/result.ts'
 import { err, ok } from '#src/model/result.ts'
 import { checkConfidential } from './checkConfidential.ts'
@@ -8,11 +9,15 @@ import type { Problem } from './problem.ts'
 import { AREA_COLUMNS, readAreas } from './readAreas.ts'
 import type { CommitmentRow } from './readCommitments.ts'
 import { COMMITMENT_COLUMNS, readCommitments } from './readCommitments.ts'
+import type { EventRow } from './readEvents.ts'
+import { EVENT_COLUMNS, readEvents } from './readEvents.ts'
 import { INDICATOR_COLUMNS, readIndicators } from './readIndicators.ts'
 import type { ObservationRow } from './readObservations.ts'
 import { OBSERVATION_COLUMNS, readObservations } from './readObservations.ts'
 import type { Columns, Sheet } from './readSheet.ts'
 import { readSheet } from './readSheet.ts'
+import type { TargetRow } from './readTargets.ts'
+import { readTargets, TARGET_COLUMNS } from './readTargets.ts'
 import type { Dictionary } from './readTexts.ts'
 import { NOTE_COLUMNS, readNotes, readSources, readTopics, SOURCE_COLUMNS, TOPIC_COLUMNS } from './readTexts.ts'
 
@@ -31,6 +36,8 @@ export interface ReleaseSheet {
 export interface Sheets extends References {
   readonly topics: Dictionary
   readonly commitments: readonly CommitmentRow[]
+  readonly targets: readonly TargetRow[]
+  readonly events: readonly EventRow[]
   /** Oldest first. */
   readonly releases: readonly ReleaseSheet[]
   /** Hashes of the sheets that describe, by name: what tells that they changed since a release. */
@@ -39,16 +46,6 @@ export interface Sheets extends References {
 
 const OBSERVATIONS = /^observations\/(.*)\.csv$/
 const RELEASE = /^\d{4}-\d{2}-\d{2}[a-z]?$/
-
-/** Sheets that are read for their form only: nothing sourced stands in them yet. */
-const TARGET_COLUMNS = {
-  required: ['INDICATOR', 'REF_AREA', 'VALUE', 'BY', 'SOURCE', 'SOURCE_URL'],
-  optional: [],
-} as const
-const EVENT_COLUMNS = {
-  required: ['EVENT', 'REF_AREA', 'DATE', 'TEXT_EN', 'TEXT_RU', 'TEXT_KK', 'SOURCE_URL'],
-  optional: [],
-} as const
 
 /** Everything that the sheets hold, or everything that is wrong with them. */
 export function readSheets(files: SheetFiles): Result<Sheets, readonly Problem[]> {
@@ -68,8 +65,8 @@ export function readSheets(files: SheetFiles): Result<Sheets, readonly Problem[]
   const sourceSheet = open('sources.csv', SOURCE_COLUMNS)
   const noteSheet = open('notes.csv', NOTE_COLUMNS)
   const commitmentSheet = open('commitments.csv', COMMITMENT_COLUMNS)
-  reportUnused(open('targets.csv', TARGET_COLUMNS), problems)
-  reportUnused(open('events.csv', EVENT_COLUMNS), problems)
+  const targetSheet = open('targets.csv', TARGET_COLUMNS)
+  const eventSheet = open('events.csv', EVENT_COLUMNS)
   const observationSheets = [...files.keys()]
     .filter((name) => OBSERVATIONS.test(name))
     .toSorted()
@@ -86,6 +83,8 @@ export function readSheets(files: SheetFiles): Result<Sheets, readonly Problem[]
     notes: readNotes(noteSheet, problems),
   }
   const commitments = readCommitments(commitmentSheet, topicCodes, problems)
+  const targets = readTargets(targetSheet, references, problems)
+  const events = readEvents(eventSheet, references, problems)
   const releases = observationSheets.map((sheet) => {
     const rows = readObservations(sheet, problems)
     checkReferences(sheet, references, problems)
@@ -94,9 +93,11 @@ export function readSheets(files: SheetFiles): Result<Sheets, readonly Problem[]
     return { id: releaseOf(sheet.name, problems), sha256: sheet.sha256, rows }
   })
   if (problems.length > 0) return err(problems)
-  const described = [topicSheet, areaSheet, indicatorSheet, sourceSheet, noteSheet, commitmentSheet]
+  // A sheet without rows says nothing, and releases of before these two could be published have no hash of them.
+  const optional = [targetSheet, eventSheet].filter(({ rows }) => rows.length > 0)
+  const described = [topicSheet, areaSheet, indicatorSheet, sourceSheet, noteSheet, commitmentSheet, ...optional]
   const hashes = Object.fromEntries(described.map(({ name, sha256 }) => [name.replace('.csv', ''), sha256]))
-  return ok({ ...references, topics, commitments, releases, hashes })
+  return ok({ ...references, topics, commitments, targets, events, releases, hashes })
 }
 
 function releaseOf(sheet: string, problems: Problem[]): string {
@@ -106,18 +107,4 @@ function releaseOf(sheet: string, problems: Problem[]): string {
     problems.push({ sheet, row: null, column: null, value: null, problem: 'the name is not that of a release', remedy })
   }
   return id
-}
-
-/** Whether the calendar has the day: 2026-02-30 looks like one and is none. */
-function isDay(text: string): boolean {
-  const day = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
-}
-
-function reportUnused(sheet: Sheet<string>, problems: Problem[]): void {
-  const [first] = sheet.rows
-  if (first === undefined) return
-  const problem = 'this sheet cannot be published yet'
-  const remedy = 'keep its rows elsewhere until it can'
-  problems.push({ sheet: sheet.name, row: first.row, column: null, value: null, problem, remedy })
 }

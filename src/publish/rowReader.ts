@@ -86,6 +86,15 @@ export function readWords<Name extends string>(
   return words
 }
 
+/** The address of the page that says so, which must stand there. */
+export function readAddress<Column extends string>(reader: RowReader<Column>, column: Column): string {
+  const address = reader.filled(column)
+  if (address !== '' && !/^https?:\/\/\S+$/.test(address)) {
+    reader.report(column, 'expected a web address', 'begin it with https://')
+  }
+  return address
+}
+
 /** Reports every code that stands twice; `codeOf` gives '' for rows that were reported already. */
 export function reportTwins<Column extends string>(
   readers: readonly { readonly reader: RowReader<Column>; readonly code: string }[],

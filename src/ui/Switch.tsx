@@ -5,13 +5,16 @@ export function Switch({
   checked,
   children,
   onChange,
+  onApproach,
 }: {
   readonly checked: boolean
   readonly children: ReactNode
   readonly onChange: (checked: boolean) => void
+  /** A reader may be about to use it: what it needs can be fetched. */
+  readonly onApproach?: () => void
 }) {
   return (
-    <label className="switch">
+    <label className="switch" onPointerEnter={onApproach} onTouchStart={onApproach} onFocus={onApproach}>
       <input type="checkbox" role="switch" checked={checked} onChange={(event) => onChange(event.target.checked)} />
       <span>{children}</span>
     </label>

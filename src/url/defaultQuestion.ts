@@ -11,6 +11,7 @@ export function defaultQuestion(vocabulary: Vocabulary): Question {
     view: 'side',
     show: ['country'],
     pool: 1,
+    per: 'total',
     sex: '_T',
     topics: [],
     data: 'all',

@@ -7,6 +7,7 @@ export const PARAMETERS = [
   'view',
   'show',
   'pool',
+  'per',
   'sex',
   'topic',
   'data',

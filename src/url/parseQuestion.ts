@@ -63,6 +63,7 @@ export function parseQuestion(
     view: readChoice('view', named(VIEWS), initial.view),
     show: read('show', (text) => parseShow(text, initial.show))?.show ?? initial.show,
     pool: readChoice('pool', POOLS, initial.pool),
+    per: readChoice('per', named(['total', 'resident']), initial.per),
     sex: readChoice('sex', SEX_LETTERS, initial.sex),
     topics: read('topic', (text) => parseTopics(text, vocabulary.topics))?.topics ?? initial.topics,
     data: readChoice('data', named(['all', 'published']), initial.data),

@@ -34,6 +34,7 @@ function valuesOf(question: Question): Readonly<Record<Exclude<Parameter, 'relea
     view: question.view,
     show: SHOWS.filter((show) => question.show.includes(show)).join('~') || 'none',
     pool: String(question.pool),
+    per: question.per,
     sex: question.sex.replace('_', '').toLowerCase(),
     topic: question.topics.join('~'),
     data: question.data,

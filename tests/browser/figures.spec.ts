@@ -48,13 +48,16 @@ test('Astana has no maternal mortality for 2012: the gap is open and the table s
   const { card, first } = await openCard(page, 'maternal-mortality')
   expect(joinedYears(placeIn(first, 'own'))).toEqual([from(2010, 2011), from(2013, 2023)])
   expectOnValues(placeIn(first, 'own'), valuesOf('maternal-mortality', 'KZNS'), 0.5)
-  await expect(card.locator('.panel.first')).toHaveAccessibleName(/27\.6 in 2010, 9\.1 in 2023/)
+  await expect(card.locator('.panel.first')).toHaveAccessibleName(/27\.6 in 2010, 9\.1 in 2023; 2012: not published/)
+  await expect(card.locator('.panel.first path.gap')).toHaveCount(1)
 
   const large = await openIndicator(page, 'maternal-mortality/')
   expect(joinedYears(placeIn(large.first, 'first'))).toEqual([from(2010, 2011), from(2013, 2023)])
   expect(markedYears(placeIn(large.first, 'first'))).toEqual([2010, 2011, ...from(2013, 2023)])
   expectOnValues(placeIn(large.first, 'first'), valuesOf('maternal-mortality', 'KZNS'), 0.1)
   await expect(page.locator('.chart-notes').first()).toContainText('2012: not published')
+  await expect(page.locator('.chart-box').first().locator('.chart-missing-row [data-mark]')).toHaveAttribute('data-mark', 'not-published')
+  await expect(page.locator('.chart-box').nth(1).locator('.chart-missing-row [data-mark]')).toHaveAttribute('data-mark', 'does-not-exist')
   expect(cellAt(large.table, '2012', 'Astana')).toMatchObject({ text: 'not published', missing: 'not-published' })
 })
 

@@ -1,7 +1,8 @@
 import { LANGS } from '#src/model/lang.ts'
+import { readSheet } from '../samples/readSheet.ts'
 import { controlsOf, queryOf } from './support/controls.ts'
 import { goWithin, open } from './support/open.ts'
-import { readSheet, rowsOf, sexesOf } from './support/publishedRows.ts'
+import { rowsOf, sexesOf } from './support/publishedRows.ts'
 import { cellAt, numberIn, readFigures, type ReadTable } from './support/readFigures.ts'
 import { expect, test } from './support/test.ts'
 

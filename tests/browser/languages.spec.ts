@@ -1,10 +1,9 @@
 import type { Page } from '@playwright/test'
 import { LANGS, type Lang } from '#src/model/lang.ts'
-import { words as english } from '#src/i18n/en/words.ts'
-import { words as kazakh } from '#src/i18n/kk/words.ts'
-import { words as russian } from '#src/i18n/ru/words.ts'
+import { WORDS } from '../i18n/languages.ts'
+import { readSheet } from '../samples/readSheet.ts'
 import { goWithin, open } from './support/open.ts'
-import { readSheet, rowsOf } from './support/publishedRows.ts'
+import { rowsOf } from './support/publishedRows.ts'
 import { cellAt, readFigures } from './support/readFigures.ts'
 import { expect, test } from './support/test.ts'
 
@@ -87,13 +86,13 @@ test('a Russian page has no Kazakh letter but in names, no text of the other lan
     expect(text.replaceAll('Егіз', '').replace(/«[^»]*»/g, '').match(/.*[әғқңөұүһі].*/giu), path).toBeNull()
     expect(latinWords(text, 'ru'), path).toEqual([])
   }
-  expect(occurrences(texts, [...foreignTexts(kazakh, russian, '_KK', '_RU'), ...foreignTexts(english, russian, '_EN', '_RU')])).toEqual([])
+  expect(occurrences(texts, [...foreignTexts(WORDS.kk, WORDS.ru, '_KK', '_RU'), ...foreignTexts(WORDS.en, WORDS.ru, '_EN', '_RU')])).toEqual([])
 })
 
 test('a Kazakh page has no text of the other languages and no Latin word but names', async ({ page }) => {
   const texts = await textsOf(page, 'kk')
   for (const [path, text] of texts) expect(latinWords(text, 'kk'), path).toEqual([])
-  expect(occurrences(texts, [...foreignTexts(russian, kazakh, '_RU', '_KK'), ...foreignTexts(english, kazakh, '_EN', '_KK')])).toEqual([])
+  expect(occurrences(texts, [...foreignTexts(WORDS.ru, WORDS.kk, '_RU', '_KK'), ...foreignTexts(WORDS.en, WORDS.kk, '_EN', '_KK')])).toEqual([])
 })
 
 test('switching the language keeps page, cities, period and view', async ({ page, origin }) => {

@@ -42,6 +42,9 @@ const SHOWS: Readonly<Record<ScenarioName, (page: Page) => Promise<void>>> = {
   'wrong-hash': (page) => expectFailure(page, 'wrong-hash'),
   'newer-contract': (page) => expectFailure(page, 'newer-version'),
   empty: (page) => expectSoon(page.getByText('Nothing matches the filters.')).toBeVisible(),
+  'every-kind-of-missing': (page) =>
+    expectSoon(page.getByRole('img', { name: /2015: not collected; 2017: withheld; 2023: not yet due/ })).toBeVisible(),
+  targets: (page) => expectSoon(page.getByRole('switch', { name: 'Target', exact: true })).toBeVisible(),
   demonstration: (page) =>
     expectSoon(page.locator(`[data-indicator="${CHANGED_INDICATOR}"]`).getByText('Demonstration data', { exact: true })).toBeVisible(),
 }

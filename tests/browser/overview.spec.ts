@@ -1,6 +1,7 @@
+import { readSheet } from '../samples/readSheet.ts'
 import { cardsOf, controlsOf, queryOf } from './support/controls.ts'
 import { open, openBare } from './support/open.ts'
-import { readSheet, valuesOf } from './support/publishedRows.ts'
+import { valuesOf } from './support/publishedRows.ts'
 import { expect, test } from './support/test.ts'
 
 const INDICATORS = readSheet('indicators').map((row) => ({ code: row['INDICATOR'] ?? '', topic: row['TOPIC'] ?? '', name: row['NAME_EN'] ?? '' }))

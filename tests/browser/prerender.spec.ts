@@ -135,6 +135,7 @@ test('an indicator opens whole from a page that carried only its card', async ({
   await open(page, 'en/')
   await page.locator('[data-indicator=infant-mortality] h3 a').click()
   await expect(page.locator('h1')).toHaveText('Infant mortality')
+  await expect(page).toHaveTitle(/^Infant mortality: Astana 4\.39, Shymkent 5\.69 \(2024\), .* · Egiz$/)
   await expect(page.locator('.facts a').first()).toBeVisible()
   await expect(page.locator('.facts dd').first()).not.toBeEmpty()
 })

@@ -7,6 +7,7 @@ import { publishedIndicators } from '#src/build/publishedIndicators.ts'
 import { renderPage } from '#src/build/renderPage.ts'
 import { sitePages } from '#src/build/sitePages.ts'
 import { siteSettings } from '#src/build/siteSettings.ts'
+import { socialTags } from '#src/build/socialTags.ts'
 import { LANGS } from '#src/model/lang.ts'
 import { temporaryFolder } from './temporaryFolder.ts'
 
@@ -71,6 +72,37 @@ describe('a page of an indicator', () => {
   })
 })
 
+describe('what messengers read of a page', () => {
+  const head = '<title>Wages: Astana 5, Shymkent 6 · Egiz</title><meta name="description" content="Wages &amp; more."/>'
+  const tags = socialTags('kk', head, 'https://egiz.example/assets/kk-wages-0123456789ab.png').join('\n')
+
+  test.each([
+    ['its title', 'og:title" content="Wages: Astana 5, Shymkent 6 · Egiz"'],
+    ['its description', 'og:description" content="Wages &amp; more."'],
+    ['its picture', 'og:image" content="https://egiz.example/assets/kk-wages-0123456789ab.png"'],
+    ['the size of that', 'og:image:width" content="1200"'],
+    ['in both directions', 'og:image:height" content="630"'],
+    ['what it says', 'og:image:alt" content="Wages &amp; more."'],
+    ['that it is to be shown large', 'name="twitter:card" content="summary_large_image"'],
+    ['its language', 'og:locale" content="kk_KZ"'],
+    ['the two others', 'og:locale:alternate" content="ru_RU"'],
+  ])('%s', (_reason, part) => {
+    expect(tags).toContain(part)
+  })
+
+  test('is no picture where there is none', () => {
+    expect(socialTags('kk', head, null).join('')).not.toMatch(/image|twitter/)
+  })
+
+  test('stands in the head of its page', () => {
+    const [overview] = sitePages('kk', [])
+    if (overview === undefined) throw new Error('expected a page')
+    expect(pageHtml(template, overview, renderPage(overview), { social: ['<meta property="og:type">'] })).toMatch(
+      /<meta property="og:type">\s*<\/head>/,
+    )
+  })
+})
+
 test('every page has a folder, a title and a description of its own in every language', () => {
   for (const lang of LANGS) {
     const pages = sitePages(lang, [indicator])
@@ -125,14 +157,22 @@ describe('the operator’s config.json', () => {
     ['another scheme', { endpoint: 'data:text/plain,1' }, 'endpoint: expected http or https'],
     ['no text', { endpoint: 3 }, 'endpoint: expected text, got number'],
     ['a root that is no path', { siteRoot: 'egiz' }, 'siteRoot: expected a path'],
+    ['a site without a scheme', { siteAddress: 'egiz.example/' }, 'siteAddress: expected an address such as'],
+    ['a site that is no folder', { siteAddress: 'https://egiz.example/site' }, 'siteAddress: expected an address such as'],
     ['a root of another host', { siteRoot: '//evil.example/' }, 'siteRoot: expected a path'],
   ])('refuses %s', (_reason, config, message) => {
     expect(() => settingsOf(config)).toThrow(message)
+  })
+
+  test('may name the address of the site, or leave it open', () => {
+    expect(settingsOf({ siteAddress: 'https://egiz.example/city/' }).siteAddress).toBe('https://egiz.example/city/')
+    expect(settingsOf({ siteAddress: '' }).siteAddress).toBeNull()
   })
 
   test('may be absent: the endpoint then lies beside the page', () => {
     const settings = siteSettings(temporaryFolder({}))
     expect(settings.policy.connect).toEqual([])
     expect(settings.siteRoot).toBe('/')
+    expect(settings.siteAddress).toBeNull()
   })
 })

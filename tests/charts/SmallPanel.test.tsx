@@ -3,12 +3,10 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { SmallPanel } from '#src/charts/SmallPanel.tsx'
 import { SmallTwin } from '#src/charts/SmallTwin.tsx'
-import { createLanguage } from '#src/i18n/language.ts'
-import { words } from '#src/i18n/en/words.ts'
+import { language as english } from '#src/i18n/en/language.ts'
 import type { Panel, Point, Scale } from '#src/derive/panel.ts'
-import { indicator, line, panel, period, point, scale, twin, yearsBetween } from './twinFixtures.ts'
-
-const english = createLanguage('en', words)
+import { period } from '../derive/buildCatalogue.ts'
+import { area, indicator, line, panel, point, scale, twin, yearsBetween } from './twinFixtures.ts'
 
 function draw(drawn: Panel, range: readonly [number, number], drawnScale: Scale): string {
   return renderToStaticMarkup(
@@ -39,6 +37,18 @@ describe('SmallPanel', () => {
     const own = line('Astana', [point(2010, 20), point(2011, 10)], [point(2013, 10), point(2014, 0)])
     const markup = draw(panel({ own }), [2010, 2014], scale(0, 20))
     expect(pathOf(markup, 'own')).toBe('M0 0L37.5 32M112.5 32L150 64')
+  })
+
+  test('targets go from edge to edge at their value, dashed by their class; events stand on poles at their date', () => {
+    const place = area('Astana')
+    const target = { area: place.code, value: 5, by: period('2030'), source: { name: 'The plan', url: 'https://plan.example/' } }
+    const event = { code: 'a', area: place.code, date: '2020-07', text: 'A', url: 'https://event.example/', indicators: [] }
+    const markup = draw(panel({ targets: [target], events: [{ event, place, x: 2020.5, number: 1 }] }), [2020, 2021], scale(0, 20))
+    // A quarter of the height of 64 from the ground, half of the width of 150.
+    expect(pathOf(markup, 'target')).toBe('M0 48h150')
+    expect(pathOf(markup, 'event')).toBe('M75 0v64')
+    expect(markup).toContain('<svg x="50%"><path class="flag"')
+    expect(draw(panel(), [2020, 2021], scale(0, 20))).not.toMatch(/class="(?:target|event|flag)"/)
   })
 
   test('an isolated year is a marker and no path', () => {

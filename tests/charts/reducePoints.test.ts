@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { MOST_POINTS, reducePoints } from '#src/charts/reducePoints.ts'
 import type { Point, Run } from '#src/derive/panel.ts'
-import { period } from './twinFixtures.ts'
+import { period } from '../derive/buildCatalogue.ts'
 
 const somePeriod = period('2020')
 

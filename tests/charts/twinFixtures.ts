@@ -1,13 +1,8 @@
 import type { Line, Panel, Point, Run, Scale, TwinPanels } from '#src/derive/panel.ts'
 import type { Area, AreaCode } from '#src/model/area.ts'
-import type { Indicator, IndicatorCode } from '#src/model/indicator.ts'
-import { parsePeriod, periodIndex, periodsBetween, type Period } from '#src/model/period.ts'
-
-export function period(text: string): Period {
-  const parsed = parsePeriod(text)
-  if (parsed === null) throw new Error(`not a period: ${text}`)
-  return parsed
-}
+import type { Indicator } from '#src/model/indicator.ts'
+import { periodIndex, periodsBetween, type Period } from '#src/model/period.ts'
+import { buildIndicator, indicatorCode, period } from '../derive/buildCatalogue.ts'
 
 export function area(name: string): Area {
   return {
@@ -43,6 +38,8 @@ export function panel(over: Partial<Panel> = {}): Panel {
     gaps: [],
     breaks: [],
     startsAt: null,
+    targets: [],
+    events: [],
     ...over,
   }
 }
@@ -62,36 +59,16 @@ export function yearsBetween(first: number, last: number): readonly Period[] {
 
 /** Maternal mortality, as far as a chart asks. */
 export function indicator(over: Partial<Indicator> = {}): Indicator {
-  return {
-    code: 'maternal-mortality' as IndicatorCode,
-    aliases: [],
-    topic: 'health',
+  return buildIndicator({
+    code: indicatorCode('maternal-mortality'),
     kind: 'events',
     direction: 'lower',
     method: 'ratio',
     multiplier: 100_000,
-    decimals: 1,
-    symbol: '',
     name: 'Maternal mortality',
     unit: 'deaths per 100,000 live births',
-    definition: '',
-    methodText: '',
-    caveat: '',
-    body: '',
-    licence: '',
     sdg: '3.1.1',
-    synonyms: [],
     eventForms: ['death', 'deaths'],
-    related: [],
-    demonstration: false,
-    impliedCounts: false,
-    areas: [],
-    sexes: ['_T'],
-    firstPeriod: period('2010'),
-    lastPeriod: period('2023'),
-    notes: {},
-    sources: [],
-    file: { href: '', sha256: '', bytes: 0 },
     ...over,
-  }
+  })
 }

@@ -65,6 +65,7 @@ describe('comparePlaces', () => {
     ['a place that only began after the break of the other', '1 2B 3', 'x 5 6', 2020, null],
     ['breaks in different years', '1 2B 3', '4 5 6B', 2020, { kind: 'series-break' }],
     ['one provisional', '1 2P', '3 4', 2019, { kind: 'provisional' }],
+    ['missing tells more than counted anew', '1 2B Q', '4 5 6', 2020, { kind: 'missing', reason: 'withheld' }],
     ['left missing', '1 .', '3 4', 2019, { kind: 'missing', reason: 'not-published' }],
     ['right missing', '1 2', '3 d', 2019, { kind: 'missing', reason: 'not-due' }],
   ])('%s: %s and %s', (_, left, right, year, expected) => {
@@ -104,5 +105,12 @@ describe('claimOf', () => {
     ['stations claim nothing', 'measurement', true, 'none'],
   ])('%s', (_, kind, bothCounted, expected) => {
     expect(claimOf(buildIndicator({ kind }), [counted, bothCounted ? counted : uncounted])).toBe(expected)
+  })
+
+  test.each([
+    ['events without those at risk', { denominator: null }],
+    ['those at risk without events', { numerator: null }],
+  ])('%s are not tested', (_, lacking) => {
+    expect(claimOf(buildIndicator({ kind: 'events' }), [{ ...counted, ...lacking }, counted])).toBe('none')
   })
 })

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { judgeAlone } from '#src/derive/judge.ts'
 import { lastChange } from '#src/derive/lastChange.ts'
 import { changeSeries } from '#src/derive/changeSeries.ts'
+import { differenceScale, outrunsTest } from '#src/derive/differenceLine.ts'
 import { subtract } from '#src/derive/subtract.ts'
 import { gapBetween } from '#src/derive/gapBetween.ts'
 import type { Observation } from '#src/model/observation.ts'
@@ -117,6 +118,36 @@ describe('gapBetween', () => {
       { period: '2020', difference: null, barrier: { kind: 'missing', reason: 'not-published' } },
       { period: '2021', difference: null, barrier: { kind: 'provisional' } },
     ])
+  })
+
+  // The interval by SciPy 1.17 (chi2.ppf, hypot): tests/stats/rateDifferenceInterval.test.ts.
+  test('has an interval where both counts are known, and its scale holds it', () => {
+    const events = buildIndicator({ kind: 'events', multiplier: 100_000 })
+    const gap = gapBetween(events, placeSeries('9.1(3/32967) 4'), placeSeries('0(0/31000) 3(1/33000)', SHYMKENT))
+    const [first, second] = gap.cells
+    const interval = first?.barrier === null ? first.test?.interval : null
+    expect(interval?.map((limit) => limit.toFixed(6))).toEqual(['-4.820400', '26.594088'])
+    expect(gap.runs.flat().map((point) => point.interval === null)).toEqual([false, true])
+    expect(second).toMatchObject({ barrier: null, test: null })
+    const { min, max } = differenceScale(events, [gap])
+    expect([min <= -4.8204, max >= 26.594]).toEqual([true, true])
+  })
+
+  test.each([
+    ['a rate without counts', 'rate'],
+    ['a register', 'register'],
+    ['a survey', 'survey'],
+    ['stations', 'measurement'],
+  ] as const)('of %s has no interval', (_, kind) => {
+    const gap = gapBetween(buildIndicator({ kind, multiplier: 1 }), placeSeries('3(3/1000)'), placeSeries('1(1/1000)', SHYMKENT))
+    expect(gap.runs.flat().map(({ interval }) => interval)).toEqual([null])
+  })
+
+  test('says where its interval leaves 0 out though the test makes no claim', () => {
+    // By SciPy 1.17: 12 against 3 in equal places, P = 0.0352; 5 in a third of the people against 3, P = 0.0546 and 0.11 to 10.72.
+    const events = buildIndicator({ kind: 'events', multiplier: 1000 })
+    const gap = gapBetween(events, placeSeries('12(12/1000) 5(5/1000) 5(5/1000)'), placeSeries('3(3/1000) 1(3/3000) 5(5/1000)', SHYMKENT))
+    expect(gap.cells.map(outrunsTest)).toEqual([false, true, false])
   })
 
   test('is cut where both were counted anew', () => {

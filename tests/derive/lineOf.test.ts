@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { breaksOf, gapsOf, intervalOf, lineOf, pointsOf, startOf } from '#src/derive/lineOf.ts'
+import { intervalOf } from '#src/derive/intervalOf.ts'
+import { breaksOf, gapsOf, lineOf, pointsOf, startOf } from '#src/derive/lineOf.ts'
 import { periodIndex } from '#src/model/period.ts'
 import { anyObservations } from './anyObservation.ts'
 import { ASTANA, buildIndicator, SHYMKENT } from './buildCatalogue.ts'
@@ -83,14 +84,14 @@ describe('gapsOf', () => {
   })
 
   test.each([
-    ['before the first value', '. . 3'],
-    ['after the last value', '1 . .'],
-    ['without any value', '. . .'],
-  ])('what is missing %s is no gap', (_, line) => {
-    expect(gapsOf(placeSeries(line))).toEqual([])
+    ['before the first value', 'x x 3', [{ from: '2018', to: '2019', reason: 'does-not-exist' }]],
+    ['after the last value', '1 d d', [{ from: '2019', to: '2020', reason: 'not-due' }]],
+    ['without any value', 'L L L', [{ from: '2018', to: '2020', reason: 'not-collected' }]],
+  ])('what is missing %s is a gap with its reason', (_, line, expected) => {
+    expect(gapsOf(placeSeries(line))).toEqual(expected)
   })
 
-  test('between the first and the last value every period is drawn or in a gap, never both', () => {
+  test('every period is drawn or in a gap, never both', () => {
     fc.assert(
       fc.property(anyObservations, (observations) => {
         const series = placeSeries(observations)
@@ -99,9 +100,8 @@ describe('gapsOf', () => {
           const first = periodIndex(from)
           return Array.from({ length: periodIndex(to) - first + 1 }, (_, step) => first + step)
         })
-        const [first = 0, last = -1] = [drawn[0], drawn.at(-1)]
-        const span = Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step)
-        expect([...drawn, ...open].toSorted((left, right) => left - right)).toEqual(span)
+        const all = observations.map((_, position) => 2018 + position)
+        expect([...drawn, ...open].toSorted((left, right) => left - right)).toEqual(all)
       })
     )
   })

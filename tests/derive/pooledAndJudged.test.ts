@@ -175,7 +175,7 @@ describe('the facts of maternal mortality', () => {
   test('there are none for rates without counts, and none is made up for a city without them', () => {
     expect(factsOf(buildIndicator({ kind: 'rate' }), [placeSeries('1'), placeSeries('2', SHYMKENT)], null)).toBeNull()
     const facts = factsOf(DEATHS, [placeSeries('1'), placeSeries('2', SHYMKENT)], null)
-    expect(facts).toEqual({ apart: { why: 'no-counts' }, oneMore: [], pooled: null, country: null })
+    expect(facts).toEqual({ apart: { why: 'no-counts' }, oneMore: [], pooled: null, reliability: [], trends: [], country: null })
   })
 })
 

@@ -1,36 +1,21 @@
-import { readFileSync } from 'node:fs'
 import type { Indicator } from '#src/model/indicator.ts'
 import type { Observation } from '#src/model/observation.ts'
 import { comparePeriods, periodsBetween } from '#src/model/period.ts'
 import { SEXES } from '#src/model/series.ts'
 import type { IndicatorData } from '#src/model/series.ts'
+import { readSheet, type SheetRow } from '../samples/readSheet.ts'
 import { areaCode, buildIndicator, indicatorCode, oneOf, period, SHYMKENT } from './buildCatalogue.ts'
 import { buildValue } from './buildIndicatorData.ts'
 
-type Row = Readonly<Record<string, string>>
-
-/** Cells of a line of CSV; a quoted one may hold commas and doubled quotes. No cell of our sheets spans lines. */
-function cellsOf(line: string): string[] {
-  return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
-    ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? ''
-  )
-}
-
-function readSheet(path: string): Row[] {
-  const [header = '', ...lines] = readFileSync(path, 'utf8').trim().split(/\r?\n/)
-  const names = cellsOf(header)
-  return lines.map((line) => Object.fromEntries(cellsOf(line).map((cell, position) => [names[position] ?? '', cell])))
-}
-
-const INDICATORS = readSheet('data/indicators.csv')
+const INDICATORS = readSheet('indicators')
 
 /** Both releases, older first. */
 export const RELEASES = ['2020-12-19', '2026-11-22'] as const
 type ReleaseId = (typeof RELEASES)[number]
 
-const OBSERVATIONS: Readonly<Record<ReleaseId, readonly Row[]>> = {
-  '2020-12-19': readSheet('data/observations/2020-12-19.csv'),
-  '2026-11-22': readSheet('data/observations/2026-11-22.csv'),
+const OBSERVATIONS: Readonly<Record<ReleaseId, readonly SheetRow[]>> = {
+  '2020-12-19': readSheet('observations/2020-12-19'),
+  '2026-11-22': readSheet('observations/2026-11-22'),
 }
 
 /** Codes of all indicators of the newer release, in the order of the sheet. */
@@ -55,7 +40,7 @@ export function publishedIndicator(code: string): Indicator {
   })
 }
 
-function observationOf(row: Row): Observation {
+function observationOf(row: SheetRow): Observation {
   const status = row['OBS_STATUS']
   const note = row['COMMENT_OBS'] || null
   if (row['OBS_VALUE'] === '') {
@@ -72,7 +57,7 @@ function observationOf(row: Row): Observation {
   })
 }
 
-const keyOf = (row: Row): string => `${row['REF_AREA']}/${row['SEX']}`
+const keyOf = (row: SheetRow): string => `${row['REF_AREA']}/${row['SEX']}`
 
 /** Codes of the indicators that a release has figures of. */
 export function codesOf(release: ReleaseId): readonly string[] {

@@ -9,6 +9,8 @@ function issuesOf(parts: CatalogueParts) {
 }
 
 const paths = (parts: CatalogueParts) => issuesOf(parts).map(({ path }) => path)
+const TARGET = { area: 'KZNS', value: 0, by: '2030', source: { name: 'A', url: 'https://a.example/' } }
+const EVENT = { code: 'a', area: 'KZNS', date: '2020-03', text: 'A', url: 'https://a.example/', indicators: [] }
 const ITEM = 'link.item[0].extension.indicators'
 const HEAD = 'extension.indicators'
 
@@ -35,6 +37,12 @@ test('a catalogue is read as the model has it', () => {
   })
 })
 
+test('targets and events are read, and a catalogue of before they were known has none', () => {
+  const parsed = parseCatalogue(catalogueDocument({ item: { targets: [TARGET] }, head: { events: [EVENT] } }))
+  expect(parsed).toMatchObject({ ok: true, value: { events: [EVENT], indicators: [{ targets: [TARGET] }] } })
+  expect(parseCatalogue(catalogueDocument())).toMatchObject({ ok: true, value: { events: [], indicators: [{ targets: [] }] } })
+})
+
 test('fields that nobody knows are left out, so that publishers may add some', () => {
   const parsed = parseCatalogue(catalogueDocument({ item: { colour: 'red' } }))
   expect(parsed.ok && parsed.value.indicators[0]).not.toHaveProperty('colour')
@@ -53,6 +61,12 @@ describe('a departure from the contract is named with its path:', () => {
     ['a period that is none', { item: { lastPeriod: '2024-13' } }, [`${ITEM}.lastPeriod`]],
     ['a hash that is none', { item: { sha256: 'abc' } }, [`${ITEM}.sha256`]],
     ['a note that is no text', { item: { notes: { a: 1 } } }, [`${ITEM}.notes.a`]],
+    ['a target without a value', { item: { targets: [{ ...TARGET, value: null }] } }, [`${ITEM}.targets[0].value`]],
+    ['a target by no period', { item: { targets: [TARGET, { ...TARGET, by: 'soon' }] } }, [`${ITEM}.targets[1].by`]],
+    ['a target without a source', { item: { targets: [{ ...TARGET, source: undefined }] } }, [`${ITEM}.targets[0].source`]],
+    ['an event on no date', { head: { events: [{ ...EVENT, date: 'May' }] } }, [`${HEAD}.events[0].date`]],
+    ['an event whose source is a script', { head: { events: [{ ...EVENT, url: 'javascript:x' }] } }, [`${HEAD}.events[0].url`]],
+    ['an event twice', { head: { events: [EVENT, EVENT] } }, [`${HEAD}.events`]],
     [
       'a source that is a script',
       { item: { sources: [{ code: 'a', name: 'A', url: 'javascript:x', relayed: false }] } },

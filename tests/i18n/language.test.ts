@@ -1,15 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { createLanguage, type Language } from '#src/i18n/language.ts'
+import type { Language } from '#src/i18n/language.ts'
 import { loadLanguage } from '#src/i18n/loadLanguage.ts'
-import { words as en } from '#src/i18n/en/words.ts'
-import { words as kk } from '#src/i18n/kk/words.ts'
-import { words as ru } from '#src/i18n/ru/words.ts'
 import { LANGS } from '#src/model/lang.ts'
-import { period } from './sampleSentences.ts'
+import { period } from '../derive/buildCatalogue.ts'
+import { LANGUAGES } from './languages.ts'
 
-const english = createLanguage('en', en)
-const russian = createLanguage('ru', ru)
-const kazakh = createLanguage('kk', kk)
+const { en: english, ru: russian, kk: kazakh } = LANGUAGES
 
 /** Spaces as readers see them: which kind of space stands where is tested once, below. */
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ')

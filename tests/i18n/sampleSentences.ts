@@ -1,14 +1,8 @@
 import type { Area, AreaCode } from '#src/model/area.ts'
-import type { Indicator, IndicatorCode } from '#src/model/indicator.ts'
+import type { Indicator } from '#src/model/indicator.ts'
 import type { Lang } from '#src/model/lang.ts'
-import { parsePeriod, type Period } from '#src/model/period.ts'
 import type { Figure } from '#src/model/sentence.ts'
-
-export function period(text: string): Period {
-  const parsed = parsePeriod(text)
-  if (parsed === null) throw new Error(`no period: ${text}`)
-  return parsed
-}
+import { buildIndicator, period } from '../derive/buildCatalogue.ts'
 
 const NAMES = {
   astana: {
@@ -46,42 +40,6 @@ export function figure(of: Area, value: number, more: Partial<Figure> = {}): Fig
   return { area: of, period: period('2023'), value, count: null, provisional: false, ...more }
 }
 
-/** A register with one decimal; a test states what matters to it. */
-export function indicator(more: Partial<Indicator> = {}): Indicator {
-  return {
-    code: 'sample' as IndicatorCode,
-    aliases: [],
-    topic: 'economy',
-    kind: 'register',
-    direction: 'none',
-    method: 'count',
-    multiplier: null,
-    decimals: 1,
-    symbol: '',
-    name: 'Sample',
-    unit: 'units',
-    definition: '',
-    methodText: '',
-    caveat: '',
-    body: '',
-    licence: '',
-    sdg: null,
-    synonyms: [],
-    eventForms: null,
-    related: [],
-    demonstration: false,
-    impliedCounts: false,
-    areas: [],
-    sexes: ['_T'],
-    firstPeriod: period('2023'),
-    lastPeriod: period('2023'),
-    notes: {},
-    sources: [],
-    file: { href: '', sha256: '', bytes: 0 },
-    ...more,
-  }
-}
-
 const WAGE_UNIT = { en: 'thousand tenge a month', ru: 'тыс. тенге в месяц', kk: 'айына мың теңге' }
 
 const MATERNAL = {
@@ -90,10 +48,10 @@ const MATERNAL = {
   kk: { unit: '100 000 тірі туылғанға шаққанда', eventForms: ['өлім'] },
 }
 
-export const wage = (lang: Lang): Indicator => indicator({ unit: WAGE_UNIT[lang], direction: 'higher' })
+export const wage = (lang: Lang): Indicator => buildIndicator({ unit: WAGE_UNIT[lang], direction: 'higher' })
 
 export const share = (more: Partial<Indicator> = {}): Indicator =>
-  indicator({ kind: 'survey', symbol: '%', unit: '% of people', ...more })
+  buildIndicator({ kind: 'survey', symbol: '%', unit: '% of people', ...more })
 
 export const maternalMortality = (lang: Lang): Indicator =>
-  indicator({ kind: 'events', direction: 'lower', ...MATERNAL[lang] })
+  buildIndicator({ kind: 'events', direction: 'lower', ...MATERNAL[lang] })

@@ -1,18 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { describeChange } from '#src/i18n/describeChange.ts'
 import { differenceDecimals } from '#src/i18n/differenceDecimals.ts'
-import { createLanguage } from '#src/i18n/language.ts'
-import { say, sayShort } from '#src/i18n/say.ts'
-import { words as en } from '#src/i18n/en/words.ts'
-import { words as kk } from '#src/i18n/kk/words.ts'
-import { words as ru } from '#src/i18n/ru/words.ts'
+import { say } from '#src/i18n/say.ts'
+import { sayShort } from '#src/i18n/sayShort.ts'
 import { LANGS, type Lang } from '#src/model/lang.ts'
 import type { Indicator } from '#src/model/indicator.ts'
 import type { Figure, Sentence } from '#src/model/sentence.ts'
-import { indicator, maternalMortality, period, share } from './sampleSentences.ts'
+import { buildIndicator, period } from '../derive/buildCatalogue.ts'
+import { LANGUAGES } from './languages.ts'
+import { maternalMortality, share } from './sampleSentences.ts'
 import { EXAMPLES, pair } from './sentenceExamples.ts'
-
-const LANGUAGES = { en: createLanguage('en', en), ru: createLanguage('ru', ru), kk: createLanguage('kk', kk) }
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ')
 
@@ -65,7 +62,7 @@ describe('sentences', () => {
   test('a difference beyond the usual digits is printed with more of them, never as zero', () => {
     const sentence: Sentence = {
       kind: 'difference',
-      indicator: indicator({ decimals: 1, unit: 'mg' }),
+      indicator: buildIndicator({ decimals: 1, unit: 'mg' }),
       figures: pair('en', 0.004, 0.031),
       difference: -0.027,
     }
@@ -77,7 +74,7 @@ describe('sentences', () => {
   test('brackets of a unit become a comma, because the unit itself stands in brackets', () => {
     const sentence: Sentence = {
       kind: 'difference',
-      indicator: indicator({ unit: 'млн жолаушы (жылына)' }),
+      indicator: buildIndicator({ unit: 'млн жолаушы (жылына)' }),
       figures: pair('kk', 227.6, 101.1),
       difference: 126.5,
     }
@@ -117,7 +114,7 @@ describe('changes beside a headline', () => {
     [
       'a rise for the better',
       { since, difference: 2.3, verdict: 'better' as const },
-      indicator(),
+      buildIndicator(),
       '+2.3 since 2022, better',
       '+2,3 с 2022 года, лучше',
       '2022 жылдан бері +2,3, жақсырақ',
@@ -133,7 +130,7 @@ describe('changes beside a headline', () => {
     [
       'an unchanged published value is a zero, not a claim',
       { since, difference: 0, verdict: null },
-      indicator(),
+      buildIndicator(),
       '0.0 since 2022',
       '0,0 с 2022 года',
       '2022 жылдан бері 0,0',
@@ -141,7 +138,7 @@ describe('changes beside a headline', () => {
     [
       'a tiny change is no zero',
       { since, difference: -0.004, verdict: 'worse' as const },
-      indicator(),
+      buildIndicator(),
       '−0.004 since 2022, worse',
       '−0,004 с 2022 года, хуже',
       '2022 жылдан бері −0,004, нашарырақ',
@@ -152,7 +149,7 @@ describe('changes beside a headline', () => {
   })
 
   test('the parts are given apart for drawing', () => {
-    expect(describeChange({ since, difference: 2.3, verdict: 'better' }, indicator(), LANGUAGES.en)).toEqual({
+    expect(describeChange({ since, difference: 2.3, verdict: 'better' }, buildIndicator(), LANGUAGES.en)).toEqual({
       amount: '+2.3',
       since: 'since 2022',
       verdict: 'better',

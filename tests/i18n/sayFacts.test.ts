@@ -1,15 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { createLanguage } from '#src/i18n/language.ts'
 import { pooledLanguage } from '#src/i18n/pooledLanguage.ts'
 import { sayChances, sayFacts, sayNoInterval } from '#src/i18n/sayFacts.ts'
-import { words as en } from '#src/i18n/en/words.ts'
-import { words as kk } from '#src/i18n/kk/words.ts'
-import { words as ru } from '#src/i18n/ru/words.ts'
 import type { EventFacts, TestedPair } from '#src/model/facts.ts'
 import type { Lang } from '#src/model/lang.ts'
-import { area, figure, maternalMortality, period } from './sampleSentences.ts'
-
-const LANGUAGES = { en: createLanguage('en', en), ru: createLanguage('ru', ru), kk: createLanguage('kk', kk) }
+import { period } from '../derive/buildCatalogue.ts'
+import { LANGUAGES } from './languages.ts'
+import { area, figure, maternalMortality } from './sampleSentences.ts'
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ')
 
@@ -36,6 +32,14 @@ function factsIn(lang: Lang): EventFacts {
       { area: shymkent, period: period('2023'), step: 3.226 },
     ],
     pooled,
+    reliability: [
+      { figure: known, doubt: 'few-events' },
+      { figure: figure(shymkent, 0, { count: 0 }), doubt: 'few-events' },
+    ],
+    trends: [
+      { area: astana, years: [period('2019'), period('2023')], direction: null },
+      { area: shymkent, years: null, direction: null },
+    ],
     country: figure(area('kazakhstan', lang), 11.4),
   }
 }
@@ -74,8 +78,24 @@ describe('the facts of maternal mortality', () => {
     expect(said('en').join()).not.toMatch(/NaN|Infinity|null/)
   })
 
+  test.each([
+    ['en', 'Can one year be read on its own? No Astana, 2023: fewer than 10 events (3 deaths). Shymkent, 2023: fewer than 10 events (0 deaths).'],
+    ['ru', 'Можно ли судить по одному году? Нет Астана, 2023: событий меньше 10 (3 смерти). Шымкент, 2023: событий меньше 10 (0 смертей).'],
+    ['kk', 'Бір жылға қарап айтуға бола ма? Жоқ Астана, 2023: оқиға 10-нан аз (3 өлім). Шымкент, 2023: оқиға 10-нан аз (0 өлім).'],
+  ] as const)('%s: whether one year can be read on its own', (lang, expected) => {
+    expect(said(lang)[3]).toContain(expected)
+  })
+
+  test.each([
+    ['en', 'Is there a trend? Astana: not shown, Shymkent: cannot be said Astana: 2019–2023. There are no five final years in a row'],
+    ['ru', 'Виден ли тренд? Астана: не показан, Шымкент: сказать нельзя Астана: 2019–2023. Пяти окончательных лет подряд'],
+    ['kk', 'Үрдіс байқала ма? Астана: көрсетілмеген, Шымкент: айту мүмкін емес Астана: 2019–2023. Бір әдіспен есептелген, қатарынан бес'],
+  ] as const)('%s: whether there is a trend', (lang, expected) => {
+    expect(said(lang)[4]).toContain(expected)
+  })
+
   test('the national value stands without a verdict', () => {
-    expect(said('en')[3]).toMatch(/^The national value 11\.4 in 2023 Kazakhstan: .*no test\.$/)
+    expect(said('en')[5]).toMatch(/^The national value 11\.4 in 2023 Kazakhstan: .*no test\.$/)
   })
 
   test('P and mid-P are details', () => {
@@ -103,7 +123,7 @@ test('cities that cannot be compared are neither yes nor no', () => {
 test.each(['rate', 'register', 'survey', 'measurement'] as const)('%s: no interval, and the reason of its kind', (kind) => {
   const { answer, details } = sayNoInterval(kind, LANGUAGES.en)
   expect(answer).toBe('Interval not available')
-  expect(details).toEqual([en.charts.intervalUnavailableReason[kind]])
+  expect(details).toEqual([LANGUAGES.en.words.charts.intervalUnavailableReason[kind]])
 })
 
 test.each([

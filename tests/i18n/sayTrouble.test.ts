@@ -1,19 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { createLanguage } from '#src/i18n/language.ts'
 import { sayFailure, type SayableFailure } from '#src/i18n/sayFailure.ts'
 import { sayNotice, type SayableNotice } from '#src/i18n/sayNotice.ts'
-import { words as en } from '#src/i18n/en/words.ts'
-import { words as kk } from '#src/i18n/kk/words.ts'
-import { words as ru } from '#src/i18n/ru/words.ts'
-import { period } from './sampleSentences.ts'
+import { LANGS, type Lang } from '#src/model/lang.ts'
+import { period } from '../derive/buildCatalogue.ts'
+import { LANGUAGES, WORDS } from './languages.ts'
 
-const english = createLanguage('en', en)
-const russian = createLanguage('ru', ru)
-const kazakh = createLanguage('kk', kk)
-const LANGUAGES = [english, russian, kazakh]
 
 const CITIES: Readonly<Record<string, string>> = { astana: 'Астана', shymkent: 'Шымкент', almaty: 'Алматы' }
 const cityName = (id: string): string => CITIES[id] ?? id
+
+const noticeIn = (lang: Lang, notice: SayableNotice): string =>
+  sayNotice(notice, cityName, LANGUAGES[lang], WORDS[lang].notices)
 
 const NOTICES: readonly [notice: SayableNotice, inRussian: string][] = [
   [
@@ -59,13 +56,13 @@ const NOTICES: readonly [notice: SayableNotice, inRussian: string][] = [
 
 describe('notices', () => {
   test.each(NOTICES)('$kind', (notice, inRussian) => {
-    expect(sayNotice(notice, cityName, russian)).toBe(inRussian)
-    for (const language of LANGUAGES) expect(sayNotice(notice, cityName, language)).toMatch(/\.$/)
+    expect(noticeIn('ru', notice)).toBe(inRussian)
+    for (const lang of LANGS) expect(noticeIn(lang, notice)).toMatch(/\.$/)
   })
 
   test('a hostile name is text like any other', () => {
     const notice: SayableNotice = { kind: 'unknown-parameter', name: '__proto__' }
-    expect(sayNotice(notice, cityName, english)).toContain('“__proto__”')
+    expect(noticeIn('en', notice)).toContain('“__proto__”')
   })
 })
 
@@ -85,19 +82,20 @@ const FAILURES: readonly SayableFailure[] = [
 
 describe('failures', () => {
   test.each(FAILURES)('$kind says what failed and what to do, in words of its own', (failure) => {
-    for (const language of LANGUAGES) {
-      const { failed, remedy } = sayFailure(failure, language)
+    for (const lang of LANGS) {
+      const { failures } = WORDS[lang]
+      const { failed, remedy } = sayFailure(failure, failures)
       expect(failed).toMatch(/\.$/)
       expect(remedy).toMatch(/\.$/)
       const others = FAILURES.filter(({ kind }) => kind !== failure.kind)
-      expect(others.map((other) => sayFailure(other, language).failed)).not.toContain(failed)
+      expect(others.map((other) => sayFailure(other, failures).failed)).not.toContain(failed)
     }
   })
 
   test('the seconds and the status are named', () => {
-    expect(sayFailure({ kind: 'timeout', timeoutMs: 10_000 }, russian).failed).toBe('Данные не пришли за 10 секунд.')
-    expect(sayFailure({ kind: 'timeout', timeoutMs: 2_000 }, russian).failed).toBe('Данные не пришли за 2 секунды.')
-    const { failed } = sayFailure({ kind: 'status', status: 503 }, kazakh)
+    expect(sayFailure({ kind: 'timeout', timeoutMs: 10_000 }, WORDS.ru.failures).failed).toBe('Данные не пришли за 10 секунд.')
+    expect(sayFailure({ kind: 'timeout', timeoutMs: 2_000 }, WORDS.ru.failures).failed).toBe('Данные не пришли за 2 секунды.')
+    const { failed } = sayFailure({ kind: 'status', status: 503 }, WORDS.kk.failures)
     expect(failed).toBe('Деректер сервері 503 қатесімен жауап берді.')
   })
 })

@@ -1,6 +1,7 @@
 import type { Lang } from '#src/model/lang.ts'
 import type { Sentence } from '#src/model/sentence.ts'
-import { area, figure, maternalMortality, period, share, wage } from './sampleSentences.ts'
+import { period } from '../derive/buildCatalogue.ts'
+import { area, figure, maternalMortality, share, wage } from './sampleSentences.ts'
 
 const cities = (lang: Lang) => ({ astana: area('astana', lang), shymkent: area('shymkent', lang) })
 

@@ -1,80 +1,25 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { deriveCard } from '#src/derive/deriveCard.ts'
 import { indicatorView } from '#src/derive/indicatorView.ts'
-import { parseCatalogue } from '#src/endpoint/parseCatalogue.ts'
-import { createLanguage } from '#src/i18n/language.ts'
-import type { Language } from '#src/i18n/language.ts'
+import { overviewPerResident } from '#src/derive/overviewPerResident.ts'
 import { pooledLanguage } from '#src/i18n/pooledLanguage.ts'
-import { say, sayShort } from '#src/i18n/say.ts'
-import { words as en } from '#src/i18n/en/words.ts'
-import { words as kk } from '#src/i18n/kk/words.ts'
-import { words as ru } from '#src/i18n/ru/words.ts'
-import type { Area } from '#src/model/area.ts'
+import { residentIndicatorLanguage } from '#src/i18n/residentIndicatorLanguage.ts'
+import { say } from '#src/i18n/say.ts'
+import { sayShort } from '#src/i18n/sayShort.ts'
+import { wordsPerResident } from '#src/i18n/wordsPerResident.ts'
 import type { Catalogue } from '#src/model/catalogue.ts'
 import { LANGS } from '#src/model/lang.ts'
-import type { Lang } from '#src/model/lang.ts'
+import { ok } from '#src/model/result.ts'
 import type { Sentence } from '#src/model/sentence.ts'
 import type { IndicatorData } from '#src/model/series.ts'
-import { buildQuestion, period } from '../derive/buildCatalogue.ts'
+import { buildQuestion } from '../derive/buildCatalogue.ts'
+import { period } from '../derive/buildCatalogue.ts'
 import { codesOf, publishedData, RELEASES } from '../derive/publishedFigures.ts'
-
-const LANGUAGES: Readonly<Record<Lang, Language>> = {
-  en: createLanguage('en', en),
-  ru: createLanguage('ru', ru),
-  kk: createLanguage('kk', kk),
-}
-
-/** Words that say which city has more; and words that judge, which no sentence may hold. */
-const HIGHER: Readonly<Record<Lang, RegExp>> = { en: /\bhigher\b/i, ru: /выше/i, kk: /жоғары/i }
-const JUDGING =
-  /\b(?:better|worse|lower|less|more|best|worst|improv|rise|rose|fell|same|insignificant|no change)\b|лучше|хуже|ниже|вырос|снизил|одинаков|незначим|жақсы|нашар|төмен|өсті|бірдей/i
-
-function catalogueOf(release: string, lang: Lang): Catalogue {
-  const text = readFileSync(`public/data/releases/${release}/catalogue.${lang}.json`, 'utf8')
-  const parsed = parseCatalogue(JSON.parse(text))
-  if (!parsed.ok) throw new Error(`catalogue ${release} ${lang} is damaged`)
-  return parsed.value
-}
-
-/** A text without those of the sheets. */
-function withoutSheets(text: string, sheetTexts: readonly string[]): string {
-  // What a unit holds in brackets stands after a comma where the unit itself is in brackets.
-  const unbracketed = sheetTexts.map((sheet) => sheet.replace(/ \((.*)\)$/, ', $1'))
-  const known = [...sheetTexts, ...unbracketed].filter((sheet) => sheet !== '')
-  return known.reduce((rest, sheet) => rest.replaceAll(sheet, ' '), text)
-}
-
-/** Numbers that a text holds, after the texts of the sheets were taken out of it. */
-function numbersIn(text: string, sheetTexts: readonly string[], lang: Lang): readonly number[] {
-  const own = withoutSheets(text, sheetTexts)
-  const found = own.match(lang === 'en' ? /\d[\d,]*(?:\.\d+)?/g : /\d(?:\u00a0?\d)*(?:,\d+)?/g) ?? []
-  return found.map((number) => Number(lang === 'en' ? number.replace(/,(?=\d{3})|,$/g, '') : number.replace(/\u00a0/g, '').replace(',', '.')))
-}
+import { LANGUAGES, RESIDENT } from './languages.ts'
+import { catalogueOf, HIGHER, isRounding, JUDGING, numbersIn, PAIRS, valuesOf, withoutSheets } from './traced.ts'
 
 /** A thousand sentences a language, on a machine that does other things too. */
 const PATIENCE_MS = 60_000
-
-const MOST_DECIMALS = 8
-const isRounding = (said: number, exact: number): boolean =>
-  Array.from({ length: MOST_DECIMALS + 1 }, (_, decimals) => decimals).some(
-    (decimals) => Math.abs(said - Math.abs(exact)) <= 0.5 * 10 ** -decimals + 1e-9 && Number(said.toFixed(decimals)) === said,
-  )
-
-/** The figures that a sentence may speak of, read from the data and not from the sentence. */
-function valuesOf(data: IndicatorData, areas: readonly Area[], year: string) {
-  const position = data.periods.findIndex((one) => one === year)
-  return areas.map((area) => {
-    const series = data.series.find((one) => one.area === area.code && one.sex === '_T')
-    const observation = series?.observations[position]
-    return observation?.kind === 'value' ? observation : null
-  })
-}
-
-const PAIRS = [
-  ['astana', 'shymkent'],
-  ['shymkent', 'almaty'],
-] as const
 
 function namedIn(sentence: Sentence): readonly string[] {
   if (sentence.kind === 'no-figures') return sentence.country === null ? [] : [sentence.country.area.code]
@@ -130,6 +75,33 @@ describe.each(RELEASES)('every sentence of the release of %s', (release) => {
     expect(said).toBeGreaterThan(700)
   }, PATIENCE_MS)
 })
+
+test.each(LANGS)('%s: numbers and directions per 1,000 residents come from what was worked out', (lang) => {
+  const catalogue = catalogueOf('2026-11-22', lang)
+  const spoken = residentIndicatorLanguage(LANGUAGES[lang], RESIDENT[lang])
+  const items = catalogue.indicators.map(({ code }) => ({ code, data: ok(publishedData(code)) }))
+  const read = overviewPerResident(catalogue, items, (total) => wordsPerResident(total, spoken))
+  const totals = read.catalogue.indicators.filter(({ perResident }) => perResident !== undefined)
+  let said = 0
+  const faults = totals.flatMap((indicator) => {
+    const item = read.items.find(({ code }) => code === indicator.code)
+    if (item === undefined || !item.data.ok) throw new Error(`no figures of ${indicator.code}`)
+    const data = item.data.value
+    const questions = PAIRS.flatMap((cities) => data.periods.map((to) => buildQuestion({ to, cities, per: 'resident' })))
+    return questions.flatMap((question) => {
+      const { sentence } = deriveCard(indicator, data, read.catalogue, question)
+      return [say(sentence, spoken), sayShort(sentence, spoken)].flatMap((text) => {
+        said += 1
+        // What a value is per stands without a unit where there is none.
+        const own = text.replace(/1[,]?000/, '')
+        return faultsOf(sentence.kind === 'no-figures' ? own : text, sentence, data, read.catalogue).map((fault) => `${fault} in “${text}”`)
+      })
+    })
+  })
+  expect(faults).toEqual([])
+  expect(totals).toHaveLength(7)
+  expect(said).toBeGreaterThan(250)
+}, PATIENCE_MS)
 
 test.each(LANGS)('%s: pooled years are named as years, and their counts are sums', (lang) => {
   const catalogue = catalogueOf('2026-11-22', lang)

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { words as en } from '#src/i18n/en/words.ts'
-import { words as kk } from '#src/i18n/kk/words.ts'
-import { words as ru } from '#src/i18n/ru/words.ts'
+import { RESIDENT, WORDS } from './languages.ts'
 
 type Tree = { readonly [key: string]: unknown }
 type Leaf = readonly [path: string, leaf: unknown]
@@ -15,7 +13,7 @@ function leavesOf(tree: Tree, path = ''): Leaf[] {
 }
 
 /** Sentences take figures and areas; say.test.ts reads them whole. Chart announcements take objects too. */
-const TAKES_OBJECTS = /^sentences\.|^charts\.(?:point|panel)$/
+const TAKES_OBJECTS = /^(?:sentences|brief)\.|^charts\.point$|^panels\.panel$/
 
 /** Counts decide a form; some texts say the form alone. */
 const COUNTS = 7
@@ -32,17 +30,23 @@ const NUMBERS: Readonly<Record<string, readonly number[]>> = {
   'filters.shown': [0],
   'failures.timeout.failed': [0],
   'notices.wrong-number-of-cities': [0],
-  'pages.overview.intro': [0, 1],
-  'pages.memorandum.summary': [0, 1],
-  'pages.data.indicatorsCount': [0],
-  'pages.data.added': [0],
-  'pages.data.revised': [0],
-  'pages.data.reprinted': [0],
-  'pages.data.removed': [0],
-  'pages.data.indicatorsAdded': [0],
+  'overview.intro': [0, 1],
+  'memorandum.summary': [0, 1],
+  'overview.indicatorsCount': [0],
+  'data.late': [0],
+  'data.added': [0],
+  'data.revised': [0],
+  'data.reprinted': [0],
+  'data.removed': [0],
+  'data.indicatorsAdded': [0],
 }
 
-const ALL = { en, ru, kk }
+const ALL = {
+  en: { ...WORDS.en, resident: RESIDENT.en },
+  ru: { ...WORDS.ru, resident: RESIDENT.ru },
+  kk: { ...WORDS.kk, resident: RESIDENT.kk },
+}
+const { en, ru, kk } = ALL
 
 /** English words that stand in Cyrillic texts: names, keys of the keyboard, formats. */
 const LATIN_ALLOWED = new Set(['English', 'Eng', 'Home', 'End', 'JSON', 'stat', 'cookie', 'P', 'mid'])
@@ -81,7 +85,7 @@ describe.each(Object.entries(ALL))('words in %s', (_lang, words) => {
   test('never claim that nothing differs', () => {
     const forbidden =
       /insignificant|no difference|незначим|нет разницы|без изменений|одинаков|айырмашылық жоқ|бірдей болды/i
-    for (const [path, leaf] of leavesOf({ sentences: words.sentences, charts: words.charts })) {
+    for (const [path, leaf] of leavesOf({ sentences: words.sentences, brief: words.brief, panels: words.panels, charts: words.charts })) {
       expect(String(leaf), path).not.toMatch(forbidden)
     }
   })
@@ -124,7 +128,7 @@ test.each([
   ['after и or ы', 'Алматы', 'Астана', 'Алматы мен Астана қатар'],
   ['after з', 'Тараз', 'Астана', 'Тараз бен Астана қатар'],
 ])('the Kazakh "and" %s', (_reason, left, right, title) => {
-  expect(kk.pages.overview.title(left, right)).toBe(title)
+  expect(kk.overview.title(left, right)).toBe(title)
 })
 
 test('the announcement of a point names place, period, value, unit, count, interval and flags', () => {
@@ -149,7 +153,9 @@ test('the name of a panel tells one value from two, and none from both', () => {
   const panel = { indicator: 'PM10', place: 'Астана', unit: 'мг/м³' }
   const first = { period: '2012', value: '0,1' }
   const last = { period: '2023', value: '0,2' }
-  expect(ru.charts.panel({ ...panel, first, last })).toBe('PM10, Астана, мг/м³. 2012: 0,1; 2023: 0,2')
-  expect(ru.charts.panel({ ...panel, first: last, last })).toBe('PM10, Астана, мг/м³. 2023: 0,2')
-  expect(kk.charts.panel({ ...panel, first: null, last: null })).toBe('PM10, Астана: дерек жоқ')
+  expect(ru.panels.panel({ ...panel, first, last, missing: ['2014: скрыто'] })).toBe(
+    'PM10, Астана, мг/м³. 2012: 0,1; 2023: 0,2; 2014: скрыто',
+  )
+  expect(ru.panels.panel({ ...panel, first: last, last, missing: [] })).toBe('PM10, Астана, мг/м³. 2023: 0,2')
+  expect(kk.panels.panel({ ...panel, first: null, last: null, missing: [] })).toBe('PM10, Астана: дерек жоқ')
 })

@@ -73,6 +73,7 @@ describe('a reader can switch them off', () => {
     await findCard('Maternal mortality')
     await user.click(screen.getByRole('switch', { name: 'Published figures only' }))
     await waitFor(() => expect(cardsShown()).toBe(34))
+    expect(screen.getByText(/: 34 indicators in /)).toBeTruthy()
     expect(screen.queryByRole('link', { name: 'Maternal mortality' })).toBeNull()
     expect(address()).toBe('/en/?data=published')
   })
@@ -93,11 +94,19 @@ describe('a reader can switch them off', () => {
   })
 })
 
-test('an operator who wants none has none, also under a link that asks for all', async () => {
+describe('an operator who wants none', () => {
   const settings = { endpoint: 'data/', contact: null, demonstration: false, liveQueue: null }
   const handler = http.get(`${SITE_ROOT}config.json`, () => HttpResponse.json(settings))
-  await renderSite('demonstration', '/en/?data=all', [handler])
-  await findCard('Infant mortality')
-  expect(cardsShown()).toBe(34)
-  expect(screen.queryByRole('link', { name: 'Maternal mortality' })).toBeNull()
+
+  test('has none, also under a link that asks for all', async () => {
+    await renderSite('demonstration', '/en/?data=all', [handler])
+    await findCard('Infant mortality')
+    expect(cardsShown()).toBe(34)
+    expect(screen.queryByRole('link', { name: 'Maternal mortality' })).toBeNull()
+  })
+
+  test('has none where the page of an older release looks for a later one', async () => {
+    await renderSite('demonstration', `/en/${CHANGED_INDICATOR}/?release=2020-12-19`, [handler])
+    expect(await screen.findByRole('heading', { level: 1, name: 'There is no such page' })).toBeTruthy()
+  })
 })

@@ -62,7 +62,7 @@ export async function renderSite(
   const fallbackLang = 'kk'
   const first = parsePath(store.getSnapshot().pathname)
   const firstLanguage = await loadLanguage(first.lang ?? fallbackLang)
-  if (first.kind === 'page') await loadPage(first.page.kind)
+  if (first.kind === 'page') await loadPage(first.page.kind, firstLanguage)
   const client = createQueryClient({ gcTimeMs: Infinity, random: () => NO_WAIT })
   undo = [() => client.clear(), store.close, () => server.close()]
   render(

@@ -53,8 +53,8 @@ const SHEETS: Readonly<Record<string, Table>> = {
     ['fewer-deaths', 'health', ...words('Fewer deaths'), 'deaths', '2020-02', ...words('A ward'), 'https://a.example/'],
     ['fewer-deaths', 'health', ...words('Fewer deaths'), 'deaths', '', '', '', '', ''],
   ],
-  'targets.csv': [['INDICATOR', 'REF_AREA', 'VALUE', 'BY', 'SOURCE', 'SOURCE_URL']],
-  'events.csv': [['EVENT', 'REF_AREA', 'DATE', ...WORDS('TEXT'), 'SOURCE_URL']],
+  'targets.csv': [['INDICATOR', 'REF_AREA', 'VALUE', 'BY', ...WORDS('SOURCE'), 'SOURCE_URL']],
+  'events.csv': [['EVENT', 'REF_AREA', 'DATE', ...WORDS('TEXT'), 'INDICATORS', 'SOURCE_URL']],
   'observations/2020-01-01.csv': [
     [...KEYS, ...VALUES, ...ORIGIN],
     ['deaths', 'KZNS', '2017', '_T', '2.5', '5', '2000', 'A', 'PER_1000', 'Bureau', 'https://b.example/', '', 'Note.'],

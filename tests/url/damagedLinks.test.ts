@@ -164,6 +164,8 @@ const mended: readonly Row[] = [
     {},
     [{ kind: 'unknown-value', name: 'pool', given: '3.0', used: '1' }],
   ],
+  ['a number where a word is meant', '?per=1', {}, [{ kind: 'unknown-value', name: 'per', given: '1', used: 'total' }]],
+  ['per something else', '?per=household', {}, [{ kind: 'unknown-value', name: 'per', given: 'household', used: 'total' }]],
   ['an unknown sex', '?sex=x', {}, [{ kind: 'unknown-value', name: 'sex', given: 'x', used: 't' }]],
   [
     'known marks stay when another is unknown',

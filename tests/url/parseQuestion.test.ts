@@ -103,6 +103,8 @@ const understood: readonly Row[] = [
   ['both sexes by the printed letter', '?sex=t', {}],
   ['both sexes by the code of the sheet', '?sex=_T', {}],
   ['women', '?sex=F', { sex: 'F' }],
+  ['totals per 1,000 residents', '?per=Resident.', { per: 'resident' }],
+  ['totals as they are', '?per=total', {}],
   ['topics in the order of the sheets', '?topic=Transport~economy', { topics: ['economy', 'transport'] }],
   ['published figures only', '?data=published&scale=own', { data: 'published', scale: 'own' }],
   ['what advertisers add', '?utm_source=a&fbclid=b&gclid=c&yclid=d&ysclid=e&_openstat=f', {}],

@@ -47,6 +47,7 @@ const short: readonly (readonly [reason: string, changes: Partial<Question>, pri
   ['an empty list is none', { show: [] }, '?show=none'],
   ['marks in one order, however chosen', { show: ['country', 'interval'] }, '?show=interval~country'],
   ['women in lower case', { sex: 'F' }, '?sex=f'],
+  ['per 1,000 residents', { per: 'resident' }, '?per=resident'],
   ['topics', { topics: ['economy', 'transport'] }, '?topic=economy~transport'],
   [
     'several in the order of the grammar',
@@ -61,7 +62,7 @@ test.each(short)('the address bar holds only what differs: %s', (_reason, change
 
 test('the link to share holds all that decides the picture, and the release', () => {
   expect(printQuestion(base, PUBLISHED, 'full', '2026-11-22')).toBe(
-    '?cities=astana~shymkent&time=earliest..latest&view=side&show=country&pool=1&sex=t' +
+    '?cities=astana~shymkent&time=earliest..latest&view=side&show=country&pool=1&per=total&sex=t' +
       '&data=all&scale=shared&release=2026-11-22',
   )
 })

@@ -59,6 +59,7 @@ export function questionsOf(vocabulary: Vocabulary): fc.Arbitrary<Question> {
       view: fc.constantFrom(...VIEWS),
       show: fc.subarray([...SHOWS]),
       pool: fc.constantFrom(1 as const, 3 as const),
+      per: fc.constantFrom('total' as const, 'resident' as const),
       sex: fc.constantFrom(...SEXES),
       topics: fc.subarray([...vocabulary.topics]),
       data: fc.constantFrom('all' as const, 'published' as const),

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Area, AreaCode } from '#src/model/area.ts'
 import type { Catalogue } from '#src/model/catalogue.ts'
-import type { Indicator, IndicatorCode } from '#src/model/indicator.ts'
-import type { Period } from '#src/model/period.ts'
+import type { Indicator } from '#src/model/indicator.ts'
 import { vocabularyOf } from '#src/url/vocabularyOf.ts'
+import { buildIndicator, indicatorCode, period } from '../derive/buildCatalogue.ts'
 
 const file = { href: 'v1/x.json', sha256: '', bytes: 1 }
 
@@ -12,39 +12,8 @@ function area(id: string, kind: Area['kind']): Area {
   return { code: id.toUpperCase() as AreaCode, id, aliases: [`old-${id}`], kind, name: id, forms, validFrom: null }
 }
 
-function indicator(code: string, firstPeriod: string, lastPeriod: string): Indicator {
-  return {
-    code: code as IndicatorCode,
-    aliases: [],
-    topic: 'health',
-    kind: 'rate',
-    direction: 'lower',
-    method: 'ratio',
-    multiplier: null,
-    decimals: 1,
-    symbol: '',
-    name: code,
-    unit: '',
-    definition: '',
-    methodText: '',
-    caveat: '',
-    body: '',
-    licence: '',
-    sdg: null,
-    synonyms: [],
-    eventForms: null,
-    related: [],
-    demonstration: false,
-    impliedCounts: false,
-    areas: [],
-    sexes: ['_T'],
-    firstPeriod: firstPeriod as Period,
-    lastPeriod: lastPeriod as Period,
-    notes: {},
-    sources: [],
-    file,
-  }
-}
+const indicator = (code: string, firstPeriod: string, lastPeriod: string): Indicator =>
+  buildIndicator({ code: indicatorCode(code), firstPeriod: period(firstPeriod), lastPeriod: period(lastPeriod) })
 
 function catalogue(indicators: readonly Indicator[]): Catalogue {
   return {
@@ -53,6 +22,7 @@ function catalogue(indicators: readonly Indicator[]): Catalogue {
     areas: [area('kazakhstan', 'country'), area('astana', 'city'), area('shymkent', 'city')],
     topics: [{ code: 'health', name: 'Денсаулық' }],
     indicators,
+    events: [],
     overview: file,
     commitments: file,
   }

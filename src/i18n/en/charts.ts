@@ -9,36 +9,21 @@ export interface PointTexts {
   readonly flags: readonly string[]
 }
 
-/** What a small panel shows, for its accessible name; `first` and `last` are null when it has no value. */
-export interface PanelTexts {
-  readonly indicator: string
-  readonly place: string
-  readonly unit: string
-  readonly first: { readonly period: string; readonly value: string } | null
-  readonly last: { readonly period: string; readonly value: string } | null
-}
-
 /** Words in and around drawings; `since` is `language.since(period)`. */
 export const charts = {
-  /** In a chart or a cell: as short as can be. */
-  missingMarks: {
-    'not-published': 'not published',
-    'not-collected': 'not collected',
-    'does-not-exist': 'not a region yet',
-    withheld: 'withheld',
-    'not-due': 'not yet due',
-  },
   /** In full, for legends and speech. */
   missingReasons: {
     'not-published': 'No figure has been published',
     'not-collected': 'The figure was not collected',
     'does-not-exist': 'The place was not a region of its own then',
     withheld: 'The figure is withheld to protect privacy',
-    'not-due': 'The figure is not yet due, or late',
+    'not-due': 'The figure is not yet due',
+    late: 'The figure is late: the day that was announced for it has passed',
   },
-  missingIn: (period: string, mark: string) => `${period}: ${mark}`,
+  /** Spoken with a point, since the cursor passes over what is missing. */
+  gapBefore: (gap: string) => `before it, ${gap}`,
+  gapAfter: (gap: string) => `after it, ${gap}`,
   startsAt: (place: string, since: string) => `${place}: a region of its own ${since}`,
-  provisional: 'provisional',
   provisionalMeaning: 'Provisional: may still change, so it is left out of every calculation',
   estimated: 'estimated',
   estimatedMeaning: 'Estimated by the body that published it',
@@ -52,10 +37,8 @@ export const charts = {
     measurement: 'The uncertainty of these measurements is not published.',
   },
   interval: (low: string, high: string) => `95% interval from ${low} to ${high}`,
-  noFigures: 'No figures in the chosen period',
   noFiguresOf: (place: string) => `${place}: no figures in the chosen period`,
   sameScale: 'Same scale',
-  ownScale: 'Own scale: heights cannot be compared',
   ghost: (place: string) => `${place}, for comparison`,
   reference: (place: string) => `${place}, dotted line`,
   legend: 'What the marks mean',
@@ -74,11 +57,6 @@ export const charts = {
       .filter((part) => part !== null)
       .join(', '),
   missingPoint: (place: string, period: string, reason: string) => `${place}, ${period}: ${reason}`,
-  panel: ({ indicator, place, unit, first, last }: PanelTexts): string => {
-    if (first === null || last === null) return `${indicator}, ${place}: no figures`
-    if (first.period === last.period) return `${indicator}, ${place}: ${last.value} ${unit} in ${last.period}`
-    return `${indicator}, ${place}, ${unit}: ${first.value} in ${first.period}, ${last.value} in ${last.period}`
-  },
   gapAxis: (left: string, right: string) => `${left} minus ${right}`,
   changeAgainst: (period: string) => `Change against ${period}`,
 }

@@ -1,4 +1,5 @@
 import type { NotComparable } from '#src/model/sentence.ts'
+import { methods } from './methods.ts'
 
 /** Why nothing can be said of the difference of two cities. */
 const why: Readonly<Record<NotComparable | 'no-counts', string>> = {
@@ -33,12 +34,23 @@ export const facts = {
   pooled: (periods: string) => `Three years together, ${periods}`,
   pooledAtAll: 'Three years together',
   pooledNone: 'There are no three final years in a row, counted in one way, in both cities.',
+  reliability: 'Can one year be read on its own?',
+  enoughEvents: (place: string, year: string, counted: string) => `${place}, ${year}: 10 events or more (${counted}).`,
+  fewEvents: (place: string, year: string, counted: string) => `${place}, ${year}: fewer than 10 events (${counted}).`,
+  wideInterval: (place: string, year: string) => `${place}, ${year}: an interval wider than 160% of the value.`,
+  reliabilityMeaning: 'With few events or a wide interval a rate swings by chance; three years together say more.',
+  trend: 'Is there a trend?',
+  trends: { rises: 'Rises', falls: 'Falls', none: 'Not shown' },
+  trendYears: (place: string, years: string) => `${place}: ${years}.`,
+  trendNone: 'There are no five final years in a row, counted in one way.',
+  trendMeaning: 'Where no trend is shown, that does not show that there is none.',
   both: (left: string, right: string) => `${left} and ${right}`,
   country: 'The national value',
   countryIn: (value: string, during: string) => `${value} ${during}`,
   countryMeaning: (country: string) => `${country}: shown for orientation; its counts are not known here, so there is no test.`,
   duringYears: (periods: string) => `in ${periods}`,
   noWindow: 'no three years in a row',
+  noWindowMeaning: 'No three final years in a row that were counted in one way',
   pooledMeaning: (periods: string) =>
     `Each value takes three years together (the last one ${periods}): all events over all at risk. ` +
     'There is none across a gap, a series break or a provisional year.',
@@ -57,22 +69,12 @@ export const facts = {
   barrierOf: (place: string, spans: string) => `${place}. ${spans}`,
   doubtful: 'can be chance',
   doubtfulBars: 'Pale bars: a difference of this size can be chance.',
-  implied: 'Counts are implied by the rate',
-  methods: {
-    heading: 'How this is computed',
-    interval:
-      'Interval of a rate: exact Poisson interval (Garwood). The population at risk is taken as known; on each side ' +
-      'at most 2.5% is left out.',
-    test:
-      'Told apart: exact conditional test of two rates (Przyborowski and Wilenski), central P, and the interval of ' +
-      'their ratio (Clopper and Pearson). A difference is claimed when P is below 0.05.',
-    needed: 'What would be needed: the smallest count for which the same test would give a P below 0.05.',
-    oneMore: 'One more event: the multiplier of the unit, divided by the number at risk.',
-    pooled: 'Three years together: the sum of the events over the sum of those at risk, never a mean of rates.',
-    many:
-      'Overview: all comparisons are judged together (Benjamini and Hochberg), so that many cards do not raise false ' +
-      'alarms. A difference claimed here may therefore not be claimed there.',
-  },
+  differenceIntervals:
+    'The 95% interval tells how large a difference may be. Whether there is one to claim is decided by the exact test alone.',
+  outrunsTest: (periods: string) =>
+    `${periods}: the interval leaves out 0, but the test does not tell the values apart, so no difference is claimed.`,
+  noDifferenceInterval: 'The counts behind one of the values are not known.',
+  methods,
 }
 
 export type FactsWords = typeof facts

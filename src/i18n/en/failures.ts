@@ -1,14 +1,5 @@
-/** What failed, and what the reader can do; what is still shown is said by `stillShown`. */
+/** What failed, and what the reader can do. */
 export const failures = {
-  heading: 'Not everything could be loaded',
-  retry: 'Try again',
-  retrying: (attempt: number) => `Trying again, attempt ${attempt}…`,
-  stillShown: (age: string) => `What is shown was loaded at ${age} and stays.`,
-  nothingShown: 'There is nothing older to show in its place.',
-  onlyThis: 'The rest of the page is not affected.',
-  details: 'Details for those who run this site',
-  address: (address: string) => `Address: ${address}`,
-  copyReport: 'Copy the report',
   offline: {
     failed: 'The data could not be reached: there is no connection, or it is blocked.',
     remedy: 'Check the connection and try again.',

@@ -1,7 +1,5 @@
 /** What was dropped from a link or mended in it; what the link said is quoted. */
 export const notices = {
-  heading: 'Part of the link was changed',
-  dismiss: 'Hide this message',
   /** What the parts of a link are about. */
   parameters: {
     cities: 'cities',
@@ -9,6 +7,7 @@ export const notices = {
     view: 'view',
     show: 'shown beside the values',
     pool: 'years in one value',
+    per: 'per resident',
     sex: 'sex',
     topic: 'topic',
     data: 'data',

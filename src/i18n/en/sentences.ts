@@ -3,6 +3,7 @@ import type { IndicatorKind } from '#src/model/indicator.ts'
 import type { MissingReason } from '#src/model/observation.ts'
 import type { NotComparable } from '#src/model/sentence.ts'
 import { capitalise, type FigureText, type PairTexts } from '../sentenceTexts.ts'
+import { brief } from './brief.ts'
 
 const marked = ({ value, provisional }: FigureText): string => (provisional ? `${value} (provisional)` : value)
 const inUnit = (unit: string | null): string => (unit === null ? '' : ` (${unit})`)
@@ -41,14 +42,6 @@ const WHY: Readonly<Record<NotComparable, string>> = {
   'series-break': 'they were counted in different ways, so the values are not compared',
 }
 
-const REASON: Readonly<Record<MissingReason, string>> = {
-  'not-published': 'no figure has been published',
-  'not-collected': 'the figure was not collected',
-  'does-not-exist': 'not a region of its own then',
-  withheld: 'the figure is withheld to protect privacy',
-  'not-due': 'the figure is not yet due, or late',
-}
-
 const UNCERTAINTY: Readonly<Record<IndicatorKind, string>> = {
   events: 'No test could be made, so it cannot be said whether the difference is chance.',
   rate: 'The counts behind these rates are not published, so it cannot be said whether the difference is chance.',
@@ -56,14 +49,6 @@ const UNCERTAINTY: Readonly<Record<IndicatorKind, string>> = {
   survey: 'The uncertainty of this survey is not published, so it cannot be said whether the difference is chance.',
   measurement:
     'The uncertainty of these measurements is not published, so it cannot be said whether the difference is chance.',
-}
-
-const UNKNOWN: Readonly<Record<IndicatorKind, string>> = {
-  events: 'no test could be made',
-  rate: 'the counts are not published',
-  register: 'no verdict is possible',
-  survey: 'the uncertainty is not published',
-  measurement: 'the uncertainty is not published',
 }
 
 /** Where the values are equal there is no difference that could be chance. */
@@ -82,7 +67,7 @@ export const sentences = {
     `${area.name}: ${value} ${during}${inUnit(unit)}.`,
   oneCity: (figure: FigureText, unit: string | null, other: Area, reason: MissingReason) =>
     `${capitalise(figure.area.forms.in)} it was ${marked(figure)} ${figure.during}${inUnit(unit)}. ` +
-    `${other.name}: ${REASON[reason]}.`,
+    `${other.name}: ${brief.reasons[reason]}.`,
   notComparable: (pair: PairTexts, why: NotComparable) => `${valuesOf(pair)}: ${WHY[why]}.`,
   difference: (pair: PairTexts, higher: Area, amount: string) =>
     `${valuesOf(pair)}; the figure is higher ${higher.forms.in} by ${amount}.`,
@@ -99,30 +84,8 @@ export const sentences = {
   manyEventsApart: (pair: PairTexts, higher: Area) =>
     `${capitalise(ratesOf(pair))}: the rate is higher ${higher.forms.in}, and ${APART}.`,
   points: (amount: string) => `${amount} percentage points`,
-  shortPoints: (amount: string) => `${amount} points`,
-  demonstration: (sentence: string) => `Demonstration data. ${sentence}`,
-  change: (amount: string, since: string, verdict: string | null) =>
-    verdict === null ? `${amount} ${since}` : `${amount} ${since}, ${verdict}`,
-  earlier: (counted: string, during: string) => `${counted} ${during}`,
-  verdicts: { better: 'better', worse: 'worse' },
-  short: {
-    noFigures: 'No published figures for these cities in the chosen period',
-    oneCity: (other: Area, reason: MissingReason) => `${other.name}: ${REASON[reason]}`,
-    notComparable: {
-      'different-periods': 'Not compared: the periods differ',
-      provisional: 'Not compared: a provisional value may still change',
-      'series-break': 'Not compared: counted in different ways',
-    },
-    difference: (higher: Area, amount: string, during: string) => `Higher ${higher.forms.in} by ${amount} ${during}`,
-    bothPublished: (value: string, during: string) => `Published as ${value} for both cities ${during}`,
-    noVerdict: (amount: string, during: string, kind: IndicatorKind) => `${amount} apart ${during}; ${UNKNOWN[kind]}`,
-    events: (left: string, right: string, during: string) =>
-      `${left} and ${right} ${during}: a difference of this size can be chance`,
-    eventsEqual: (each: string, during: string) =>
-      `${each} in each city ${during}: this does not show that they are equal`,
-    eventsApart: (left: string, right: string, during: string, higher: Area) =>
-      `${left} and ${right} ${during}: higher ${higher.forms.in}; chance alone would rarely do this`,
-  },
+  /** The figures of two places in a title. */
+  inTitle: (left: string, right: string) => `${left}, ${right}`,
 }
 
 export type SentencesWords = typeof sentences

@@ -1,11 +1,8 @@
 /** What stands on every page. */
 export const shell = {
   product: 'Egiz',
-  tagline: 'City indicators side by side',
   skipToContent: 'Skip to content',
   mainNavigation: 'Main',
-  menu: 'Menu',
-  close: 'Close',
   overview: 'Overview',
   waitingTimes: 'Waiting times',
   memorandum: 'Memorandum',
@@ -17,20 +14,16 @@ export const shell = {
   theme: 'Colours',
   themes: { light: 'Light', dark: 'Dark', system: 'As on this device' },
   search: 'Find an indicator',
-  noMatches: 'No indicator matches',
   loading: 'Loading…',
   share: 'Share view',
   /** "Egiz: Maternal mortality" in the tab of the browser. */
   pageTitle: (page: string) => `${page} · Egiz`,
-  externalLink: 'opens another site',
   demonstration: 'Demonstration data',
   demonstrationMeaning: 'Generated to show how the page works: nobody publishes these figures yet.',
   footerTerms: 'Figures of the Bureau of National Statistics of Kazakhstan and other bodies named beside them.',
   release: (date: string) => `Data release of ${date}`,
-  newRelease: (date: string) => `A newer data release is out: ${date}.`,
-  showNewRelease: 'Show it',
   pinnedRelease: (date: string) => `This link shows the data release of ${date}, not the newest one.`,
-  shownSince: (time: string) => `Loaded at ${time}`,
+  showNewest: 'Show the newest release',
 }
 
 export type ShellWords = typeof shell

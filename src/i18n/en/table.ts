@@ -9,6 +9,7 @@ export const table = {
   notes: 'Notes',
   source: 'Source',
   caption: (indicator: string, unit: string, periods: string) => `${indicator}, ${unit}, ${periods}`,
+  differences: (indicator: string, unit: string, periods: string) => `Differences: ${indicator}, ${unit}, ${periods}`,
   countOf: (place: string, events: string) => `${place}: ${events}`,
   gap: (left: string, right: string) => `${left} minus ${right}`,
   note: (number: number) => `Note ${number}`,

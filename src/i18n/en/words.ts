@@ -1,14 +1,11 @@
-import { charts } from './charts.ts'
-import { facts } from './facts.ts'
-import { failures } from './failures.ts'
+import { brief } from './brief.ts'
 import { filters } from './filters.ts'
-import { notices } from './notices.ts'
-import { pages } from './pages.ts'
-import { sentences } from './sentences.ts'
+import { broken } from './pages/broken.ts'
+import { overview } from './pages/overview.ts'
+import { panels } from './panels.ts'
 import { shell } from './shell.ts'
-import { table } from './table.ts'
 
-/** All words of the interface in English; this file defines what the other languages must have. */
-export const words = { shell, filters, charts, table, facts, failures, notices, pages, sentences }
+/** Words that the overview and every page start with; this file defines what the other languages must have. */
+export const words = { shell, filters, overview, panels, brief, broken }
 
 export type Words = typeof words

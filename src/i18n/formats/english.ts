@@ -13,8 +13,6 @@ const MONTHS = [
 const month = (index: number, year: string): string => `${MONTHS[index] ?? ''} ${year}`
 const quarter = (index: number, year: string): string => `Q${index} ${year}`
 
-const collator = new Intl.Collator('en-GB')
-
 /** English as written in Britain: 1,234.5; 22 November 2026. */
 export const english: Formats = {
   ...createNumbers(intlMagnitudes('en-GB', 'long', '%')),
@@ -31,6 +29,5 @@ export const english: Formats = {
     day: (day, index, year) => `${day} ${month(index, year)}`,
   }),
   plural: createPlural('en', ['one', 'other'], 'other'),
-  compare: (left, right) => collator.compare(left, right),
   list: createList('and'),
 }

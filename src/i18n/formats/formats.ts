@@ -27,8 +27,6 @@ export interface Formats {
   readonly date: (iso: string) => string
   /** The form that goes with a count, without it: `one|few|many` in Russian, `one|other` in English, one in Kazakh. */
   readonly plural: (count: number, forms: readonly string[]) => string
-  /** Alphabetical order, for `sort`. */
-  readonly compare: (left: string, right: string) => number
   /** `A, B and C`. */
   readonly list: (items: readonly string[]) => string
 }

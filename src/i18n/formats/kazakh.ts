@@ -1,4 +1,3 @@
-import { compareKazakh } from './compareKazakh.ts'
 import { createCalendar } from './createCalendar.ts'
 import { createList } from './createList.ts'
 import { createNumbers } from './createNumbers.ts'
@@ -43,6 +42,5 @@ export const kazakh: Formats = {
   }),
   // A noun keeps its form after a number, so there is one form.
   plural: (_count, forms) => forms[0] ?? '',
-  compare: compareKazakh,
   list: createList('және'),
 }

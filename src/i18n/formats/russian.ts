@@ -28,8 +28,6 @@ const genitive = (index: number): string => MONTHS[index]?.[1] ?? ''
 const prepositional = (index: number): string => MONTHS[index]?.[2] ?? ''
 const roman = (index: number): string => ROMAN[index] ?? ''
 
-const collator = new Intl.Collator('ru')
-
 /** Russian: 1 234,5; 22 ноября 2026 г. */
 export const russian: Formats = {
   ...createNumbers(intlMagnitudes('ru', 'short', '\u00a0%')),
@@ -47,6 +45,5 @@ export const russian: Formats = {
     day: (day, index, year) => `${day} ${genitive(index)} ${year} г.`,
   }),
   plural: createPlural('ru', ['one', 'few', 'many'], 'few'),
-  compare: (left, right) => collator.compare(left, right),
   list: createList('и'),
 }

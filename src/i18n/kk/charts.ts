@@ -2,23 +2,17 @@ import type { ChartsWords } from '../en/charts.ts'
 import { capitalise } from '../sentenceTexts.ts'
 
 export const charts: ChartsWords = {
-  missingMarks: {
-    'not-published': 'жарияланбаған',
-    'not-collected': 'жиналмаған',
-    'does-not-exist': 'әлі өңір емес',
-    withheld: 'жасырылған',
-    'not-due': 'мерзімі келмеген',
-  },
   missingReasons: {
     'not-published': 'Дерек жарияланбаған',
     'not-collected': 'Дерек жиналмаған',
     'does-not-exist': 'Ол кезде жеке өңір болмаған',
     withheld: 'Дерек жеке өмірді қорғау үшін жасырылған',
-    'not-due': 'Жариялау мерзімі келмеген немесе кешігіп жатыр',
+    'not-due': 'Жариялау мерзімі әлі келген жоқ',
+    late: 'Жариялау кешігіп жатыр: хабарланған күн өтіп кетті',
   },
-  missingIn: (period, mark) => `${period}: ${mark}`,
+  gapBefore: (gap) => `оның алдында ${gap}`,
+  gapAfter: (gap) => `одан кейін ${gap}`,
   startsAt: (place, since) => `${place}: ${since} жеке өңір`,
-  provisional: 'алдын ала',
   provisionalMeaning: 'Алдын ала мән: әлі өзгеруі мүмкін, сондықтан ешбір есепке кірмейді',
   estimated: 'бағаланған',
   estimatedMeaning: 'Мәнді жариялаған органның бағалауы',
@@ -32,10 +26,8 @@ export const charts: ChartsWords = {
     measurement: 'Бұл өлшеулердің қателік шегі жарияланбаған.',
   },
   interval: (low, high) => `95% интервал: ${low} – ${high}`,
-  noFigures: 'Таңдалған кезеңде дерек жоқ',
   noFiguresOf: (place) => `${place}: таңдалған кезеңде дерек жоқ`,
   sameScale: 'Ортақ шкала',
-  ownScale: 'Жеке шкала: биіктіктерді салыстыруға болмайды',
   ghost: (place) => `${place}, салыстыру үшін`,
   reference: (place) => `${place}, нүктелі сызық`,
   legend: 'Белгілердің мағынасы',
@@ -54,11 +46,6 @@ export const charts: ChartsWords = {
       .filter((part) => part !== null)
       .join('; '),
   missingPoint: (place, period, reason) => `${place}, ${period}: ${reason}`,
-  panel: ({ indicator, place, unit, first, last }) => {
-    if (first === null || last === null) return `${indicator}, ${place}: дерек жоқ`
-    if (first.period === last.period) return `${indicator}, ${place}, ${unit}. ${last.period}: ${last.value}`
-    return `${indicator}, ${place}, ${unit}. ${first.period}: ${first.value}; ${last.period}: ${last.value}`
-  },
   gapAxis: (left, right) => `${left} минус ${right}`,
   changeAgainst: (period) => `Өзгеріс, ${period} мәнімен салыстырғанда`,
 }

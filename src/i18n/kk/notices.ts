@@ -1,14 +1,13 @@
 import type { NoticesWords } from '../en/notices.ts'
 
 export const notices: NoticesWords = {
-  heading: 'Сілтеменің бір бөлігі өзгертілді',
-  dismiss: 'Хабарды жасыру',
   parameters: {
     cities: 'қалалар',
     time: 'кезең',
     view: 'көрініс',
     show: 'көрсету',
     pool: 'бір мәндегі жылдар',
+    per: 'тұрғынға шаққанда',
     sex: 'жынысы',
     topic: 'тақырып',
     data: 'деректер',

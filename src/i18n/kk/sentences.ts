@@ -1,8 +1,8 @@
 import type { IndicatorKind } from '#src/model/indicator.ts'
-import type { MissingReason } from '#src/model/observation.ts'
 import type { NotComparable } from '#src/model/sentence.ts'
 import type { SentencesWords } from '../en/sentences.ts'
 import { capitalise, finish, type FigureText, type PairTexts } from '../sentenceTexts.ts'
+import { brief } from './brief.ts'
 import { kazakhPair } from './kazakhPair.ts'
 
 const marked = ({ value, provisional }: FigureText): string => (provisional ? `алдын ала ${value}` : value)
@@ -43,14 +43,6 @@ const WHY: Readonly<Record<NotComparable, string>> = {
   'series-break': 'Олар әртүрлі әдіспен есептелген, сондықтан салыстырылмайды.',
 }
 
-const REASON: Readonly<Record<MissingReason, string>> = {
-  'not-published': 'дерек жарияланбаған',
-  'not-collected': 'дерек жиналмаған',
-  'does-not-exist': 'ол кезде жеке өңір болмаған',
-  withheld: 'дерек жеке өмірді қорғау үшін жасырылған',
-  'not-due': 'жариялау мерзімі келмеген немесе кешігіп жатыр',
-}
-
 const UNCERTAINTY: Readonly<Record<IndicatorKind, string>> = {
   events: 'Тексеру мүмкін емес, сондықтан айырма кездейсоқ па, жоқ па, айту мүмкін емес.',
   rate:
@@ -60,14 +52,6 @@ const UNCERTAINTY: Readonly<Record<IndicatorKind, string>> = {
   survey: 'Бұл зерттеудің қателік шегі жарияланбаған, сондықтан айырма кездейсоқ па, жоқ па, айту мүмкін емес.',
   measurement:
     'Бұл өлшеулердің қателік шегі жарияланбаған, сондықтан айырма кездейсоқ па, жоқ па, айту мүмкін емес.',
-}
-
-const UNKNOWN: Readonly<Record<IndicatorKind, string>> = {
-  events: 'тексеру мүмкін емес',
-  rate: 'оқиғалар саны жарияланбаған',
-  register: 'қорытынды мүмкін емес',
-  survey: 'қателік шегі жарияланбаған',
-  measurement: 'қателік шегі жарияланбаған',
 }
 
 /** Where the values are equal there is no difference that could be chance. */
@@ -83,7 +67,7 @@ export const sentences: SentencesWords = {
     `Таңдалған кезеңде ${kazakhPair(left.name, right.name)} бойынша жарияланған дерек жоқ.`,
   country: ({ area, value, during }, unit) => `${area.name}: ${during} ${value}${inUnit(unit)}.`,
   oneCity: (figure, unit, other, reason) =>
-    `${figure.area.forms.in} ${figure.during} ${marked(figure)}${inUnit(unit)}. ${other.name}: ${REASON[reason]}.`,
+    `${figure.area.forms.in} ${figure.during} ${marked(figure)}${inUnit(unit)}. ${other.name}: ${brief.reasons[reason]}.`,
   notComparable: (pair, why) => `${valuesOf(pair)}. ${WHY[why]}`,
   difference: (pair, higher, amount) =>
     finish(`${valuesOf(pair)}; көрсеткіш ${higher.forms.in} жоғары, айырмасы ${amount}`),
@@ -97,26 +81,6 @@ export const sentences: SentencesWords = {
   fewEventsApart: (pair, higher) => `${countsOf(pair)}; көрсеткіш ${higher.forms.in} жоғары. ${APART}`,
   manyEventsApart: (pair, higher) => `${ratesOf(pair)}; көрсеткіш ${higher.forms.in} жоғары. ${APART}`,
   points: (amount) => `${amount}\u00a0п.т.`,
-  shortPoints: (amount) => `${amount}\u00a0п.т.`,
-  demonstration: (sentence) => `Демонстрациялық деректер. ${sentence}`,
-  change: (amount, since, verdict) => (verdict === null ? `${since} ${amount}` : `${since} ${amount}, ${verdict}`),
-  earlier: (counted, during) => `${during} ${counted}`,
-  verdicts: { better: 'жақсырақ', worse: 'нашарырақ' },
-  short: {
-    noFigures: 'Таңдалған кезеңде бұл қалалар бойынша ештеңе жарияланбаған',
-    oneCity: (other, reason) => `${other.name}: ${REASON[reason]}`,
-    notComparable: {
-      'different-periods': 'Салыстырылмайды: кезеңдері әртүрлі',
-      provisional: 'Салыстырылмайды: алдын ала мән әлі өзгеруі мүмкін',
-      'series-break': 'Салыстырылмайды: әртүрлі әдіспен есептелген',
-    },
-    difference: (higher, amount, during) => `${capitalise(during)} ${higher.forms.in} жоғары, айырмасы ${amount}`,
-    bothPublished: (value, during) => `${capitalise(during)} екі қала бойынша жарияланған мән: ${value}`,
-    noVerdict: (amount, during, kind) => `${capitalise(during)} айырмасы ${amount}; ${UNKNOWN[kind]}`,
-    events: (left, right, during) =>
-      `${capitalise(during)} ${left} және ${right}: мұндай айырма кездейсоқ болуы мүмкін`,
-    eventsEqual: (each, during) => `${capitalise(during)} әр қалада ${each}: бұл қалалардың тең екенін көрсетпейді`,
-    eventsApart: (left, right, during, higher) =>
-      `${capitalise(during)} ${left} және ${right}: ${higher.forms.in} жоғары, кездейсоқ сирек болады`,
-  },
+  // A comma stands in numbers.
+  inTitle: (left, right) => `${left}; ${right}`,
 }

@@ -2,11 +2,8 @@ import type { ShellWords } from '../en/shell.ts'
 
 export const shell: ShellWords = {
   product: 'Егіз',
-  tagline: 'Екі қаланың көрсеткіштері қатар',
   skipToContent: 'Мазмұнға өту',
   mainNavigation: 'Негізгі мәзір',
-  menu: 'Мәзір',
-  close: 'Жабу',
   overview: 'Шолу',
   waitingTimes: 'Күту уақыты',
   memorandum: 'Меморандум',
@@ -18,18 +15,14 @@ export const shell: ShellWords = {
   theme: 'Безендіру',
   themes: { light: 'Ашық', dark: 'Күңгірт', system: 'Құрылғыдағыдай' },
   search: 'Көрсеткішті іздеу',
-  noMatches: 'Көрсеткіш табылмады',
   loading: 'Жүктелуде…',
   share: 'Бөлісу',
   pageTitle: (page) => `${page} · Егіз`,
-  externalLink: 'басқа сайт ашылады',
   demonstration: 'Демонстрациялық деректер',
   demonstrationMeaning:
     'Беттің қалай жұмыс істейтінін көрсету үшін жасалған: мұндай деректерді әзірге ешкім жарияламайды.',
   footerTerms: 'Қазақстанның Ұлттық статистика бюросының және деректердің жанында аталған басқа органдардың деректері.',
   release: (date) => `Деректер шығарылымы: ${date}`,
-  newRelease: (date) => `Деректердің жаңа шығарылымы шықты: ${date}`,
-  showNewRelease: 'Оны көрсету',
   pinnedRelease: (date) => `Бұл сілтеме ${date} деректер шығарылымын көрсетеді, ол ең жаңасы емес.`,
-  shownSince: (time) => `Жүктелген уақыты: ${time}`,
+  showNewest: 'Ең жаңа шығарылымды көрсету',
 }

@@ -10,6 +10,7 @@ export const table: TableWords = {
   notes: 'Ескертпелер',
   source: 'Дереккөз',
   caption: (indicator, unit, periods) => `${indicator}, ${unit}, ${periods}`,
+  differences: (indicator, unit, periods) => `Айырма: ${indicator}, ${unit}, ${periods}`,
   countOf: (place, events) => `${place}: ${events}`,
   gap: (left, right) => `${left} минус ${right}`,
   note: (number) => `${number}-ескертпе`,

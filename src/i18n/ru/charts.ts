@@ -2,23 +2,17 @@ import type { ChartsWords } from '../en/charts.ts'
 import { capitalise } from '../sentenceTexts.ts'
 
 export const charts: ChartsWords = {
-  missingMarks: {
-    'not-published': 'не опубликовано',
-    'not-collected': 'не собиралось',
-    'does-not-exist': 'ещё не регион',
-    withheld: 'скрыто',
-    'not-due': 'срок не наступил',
-  },
   missingReasons: {
     'not-published': 'Данные не опубликованы',
     'not-collected': 'Данные не собирались',
     'does-not-exist': 'Территория тогда ещё не была отдельным регионом',
     withheld: 'Данные скрыты ради защиты частной жизни',
-    'not-due': 'Срок публикации не наступил, или она запаздывает',
+    'not-due': 'Срок публикации ещё не наступил',
+    late: 'Публикация запаздывает: объявленный день прошёл',
   },
-  missingIn: (period, mark) => `${period}: ${mark}`,
+  gapBefore: (gap) => `перед этим ${gap}`,
+  gapAfter: (gap) => `после этого ${gap}`,
   startsAt: (place, since) => `${place}: отдельный регион ${since}`,
-  provisional: 'предварительно',
   provisionalMeaning: 'Предварительное значение: ещё может измениться, поэтому не входит ни в один расчёт',
   estimated: 'оценка',
   estimatedMeaning: 'Оценка органа, который опубликовал значение',
@@ -32,10 +26,8 @@ export const charts: ChartsWords = {
     measurement: 'Погрешность этих измерений не опубликована.',
   },
   interval: (low, high) => `95%-й интервал от ${low} до ${high}`,
-  noFigures: 'За выбранный период данных нет',
   noFiguresOf: (place) => `${place}: за выбранный период данных нет`,
   sameScale: 'Общая шкала',
-  ownScale: 'Своя шкала: высоту сравнивать нельзя',
   ghost: (place) => `${place}, для сравнения`,
   reference: (place) => `${place}, пунктирная линия`,
   legend: 'Что означают знаки',
@@ -54,11 +46,6 @@ export const charts: ChartsWords = {
       .filter((part) => part !== null)
       .join('; '),
   missingPoint: (place, period, reason) => `${place}, ${period}: ${reason}`,
-  panel: ({ indicator, place, unit, first, last }) => {
-    if (first === null || last === null) return `${indicator}, ${place}: данных нет`
-    if (first.period === last.period) return `${indicator}, ${place}, ${unit}. ${last.period}: ${last.value}`
-    return `${indicator}, ${place}, ${unit}. ${first.period}: ${first.value}; ${last.period}: ${last.value}`
-  },
   gapAxis: (left, right) => `${left} минус ${right}`,
   changeAgainst: (period) => `Изменение к ${period}`,
 }

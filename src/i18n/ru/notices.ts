@@ -2,14 +2,13 @@ import type { NoticesWords } from '../en/notices.ts'
 import { russian } from '../formats/russian.ts'
 
 export const notices: NoticesWords = {
-  heading: 'Часть ссылки изменена',
-  dismiss: 'Скрыть это сообщение',
   parameters: {
     cities: 'города',
     time: 'период',
     view: 'вид',
     show: 'показывать',
     pool: 'лет в одном значении',
+    per: 'на жителя',
     sex: 'пол',
     topic: 'тема',
     data: 'данные',

@@ -1,8 +1,8 @@
 import type { IndicatorKind } from '#src/model/indicator.ts'
-import type { MissingReason } from '#src/model/observation.ts'
 import type { NotComparable } from '#src/model/sentence.ts'
 import type { SentencesWords } from '../en/sentences.ts'
 import { capitalise, finish, type FigureText, type PairTexts } from '../sentenceTexts.ts'
+import { brief } from './brief.ts'
 
 const marked = ({ value, provisional }: FigureText): string => (provisional ? `${value} (предварительно)` : value)
 const inUnit = (unit: string | null): string => (unit === null ? '' : ` (${unit})`)
@@ -39,28 +39,12 @@ const WHY: Readonly<Record<NotComparable, string>> = {
   'series-break': 'Они получены разными способами счёта, поэтому не сравниваются.',
 }
 
-const REASON: Readonly<Record<MissingReason, string>> = {
-  'not-published': 'данные не опубликованы',
-  'not-collected': 'данные не собирались',
-  'does-not-exist': 'отдельного региона тогда ещё не было',
-  withheld: 'данные скрыты ради защиты частной жизни',
-  'not-due': 'срок публикации не наступил, или она запаздывает',
-}
-
 const UNCERTAINTY: Readonly<Record<IndicatorKind, string>> = {
   events: 'Проверка невозможна, поэтому нельзя сказать, случайна ли разница.',
   rate: 'Числа событий для этих коэффициентов не опубликованы, поэтому нельзя сказать, случайна ли разница.',
   register: 'Нельзя сказать, случайна ли разница.',
   survey: 'Погрешность этого обследования не опубликована, поэтому нельзя сказать, случайна ли разница.',
   measurement: 'Погрешность этих измерений не опубликована, поэтому нельзя сказать, случайна ли разница.',
-}
-
-const UNKNOWN: Readonly<Record<IndicatorKind, string>> = {
-  events: 'проверка невозможна',
-  rate: 'числа событий не опубликованы',
-  register: 'вывод невозможен',
-  survey: 'погрешность не опубликована',
-  measurement: 'погрешность не опубликована',
 }
 
 /** Where the values are equal there is no difference that could be chance. */
@@ -77,7 +61,7 @@ export const sentences: SentencesWords = {
   country: ({ area, value, during }, unit) => `${area.name} ${during}: ${value}${inUnit(unit)}.`,
   oneCity: (figure, unit, other, reason) =>
     `${capitalise(figure.area.forms.in)} ${figure.during}: ${marked(figure)}${inUnit(unit)}. ` +
-    `${other.name}: ${REASON[reason]}.`,
+    `${other.name}: ${brief.reasons[reason]}.`,
   notComparable: (pair, why) => `${valuesOf(pair)}. ${WHY[why]}`,
   difference: (pair, higher, amount) => finish(`${valuesOf(pair)}; ${higher.forms.in} показатель выше на ${amount}`),
   bothPublished: ({ left, right, unit }) =>
@@ -90,25 +74,6 @@ export const sentences: SentencesWords = {
   fewEventsApart: (pair, higher) => `${countsOf(pair)}; ${higher.forms.in} показатель выше. ${APART}`,
   manyEventsApart: (pair, higher) => `${ratesOf(pair)}; ${higher.forms.in} показатель выше. ${APART}`,
   points: (amount) => `${amount}\u00a0п.п.`,
-  shortPoints: (amount) => `${amount}\u00a0п.п.`,
-  demonstration: (sentence) => `Демонстрационные данные. ${sentence}`,
-  change: (amount, since, verdict) => (verdict === null ? `${amount} ${since}` : `${amount} ${since}, ${verdict}`),
-  earlier: (counted, during) => `${counted} ${during}`,
-  verdicts: { better: 'лучше', worse: 'хуже' },
-  short: {
-    noFigures: 'За выбранный период для этих городов ничего не опубликовано',
-    oneCity: (other, reason) => `${other.name}: ${REASON[reason]}`,
-    notComparable: {
-      'different-periods': 'Не сравнивается: периоды разные',
-      provisional: 'Не сравнивается: предварительное значение ещё может измениться',
-      'series-break': 'Не сравнивается: получено разными способами счёта',
-    },
-    difference: (higher, amount, during) => `${capitalise(higher.forms.in)} выше на ${amount} ${during}`,
-    bothPublished: (value, during) => `${capitalise(during)} для обоих городов опубликовано ${value}`,
-    noVerdict: (amount, during, kind) => `${capitalise(during)} разница ${amount}; ${UNKNOWN[kind]}`,
-    events: (left, right, during) => `${left} и ${right} ${during}: такая разница может быть случайной`,
-    eventsEqual: (each, during) => `${each} в каждом городе ${during}: это не показывает, что города равны`,
-    eventsApart: (left, right, during, higher) =>
-      `${left} и ${right} ${during}: ${higher.forms.in} выше, случайно так бывает редко`,
-  },
+  // A comma stands in numbers.
+  inTitle: (left, right) => `${left}; ${right}`,
 }

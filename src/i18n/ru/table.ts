@@ -10,6 +10,7 @@ export const table: TableWords = {
   notes: 'Примечания',
   source: 'Источник',
   caption: (indicator, unit, periods) => `${indicator}, ${unit}, ${periods}`,
+  differences: (indicator, unit, periods) => `Разница: ${indicator}, ${unit}, ${periods}`,
   countOf: (place, events) => `${place}: ${events}`,
   gap: (left, right) => `${left} минус ${right}`,
   note: (number) => `Примечание ${number}`,

@@ -1,16 +1,20 @@
+import type { AboutWords } from '#src/i18n/en/pages/about.ts'
 import { METHODS } from '../shared/methods.ts'
 import { useSite } from '../shared/Site.tsx'
 
 /** What the site shows, by which rules, and what it does not do. */
-export function AboutPage() {
-  const { language } = useSite()
-  const words = language.words.pages.about
-  const { methods } = language.words.facts
+export function AboutPage({ words }: { readonly words: AboutWords }) {
+  const { language, catalogue } = useSite()
+  const { methods } = words
+  const { overview, shell } = language.words
+  const count = overview.indicatorsCount(catalogue.indicators.length)
+  const release = shell.release(language.date(catalogue.release.slice(0, 10)))
   const paragraphs = [words.what, words.figures, words.difference, words.missing, words.breaks, words.provisional]
   const practice = [words.links, words.privacy, words.kazakhReview]
   return (
     <div className="prose">
-      <title>{language.words.shell.pageTitle(words.title)}</title>
+      <title>{shell.pageTitle(words.title)}</title>
+      <meta name="description" content={`${words.what} ${count}. ${release}`} />
       <h1>{words.title}</h1>
       {[...paragraphs, ...practice].map((text) => (
         <p key={text}>{text}</p>

@@ -1,31 +1,40 @@
+import type { DataWords } from '#src/i18n/en/pages/data.ts'
 import { useSite } from '../shared/Site.tsx'
 import { CatalogueTable } from './CatalogueTable.tsx'
 import { ReleaseList } from './ReleaseList.tsx'
 import { SourceList } from './SourceList.tsx'
+import { TargetsAndEvents } from './TargetsAndEvents.tsx'
 
 /** Every indicator with its file, every source, every release with what it changed. */
-export function DataPage() {
+export function DataPage({ words }: { readonly words: DataWords }) {
   const { language, catalogue, fileHref } = useSite()
-  const words = language.words.pages.data
+  const { overview, shell } = language.words
+  const count = overview.indicatorsCount(catalogue.indicators.length)
+  const release = shell.release(language.date(catalogue.release.slice(0, 10)))
   const file = `catalogue.${catalogue.lang}.json`
   return (
     <>
-      <title>{language.words.shell.pageTitle(words.title)}</title>
+      <title>{shell.pageTitle(`${words.title}: ${count}`)}</title>
+      <meta name="description" content={`${count}. ${words.intro} ${release}`} />
       <header className="prose">
         <h1>{words.title}</h1>
         <p>{words.intro}</p>
       </header>
       <section className="data-section" aria-labelledby="releases">
         <h2 id="releases">{words.releases}</h2>
-        <ReleaseList />
+        <ReleaseList words={words} />
       </section>
       <section className="data-section" aria-labelledby="catalogue">
         <h2 id="catalogue">{words.catalogue}</h2>
-        <CatalogueTable />
+        <CatalogueTable words={words} />
       </section>
       <section className="data-section" aria-labelledby="sources">
         <h2 id="sources">{words.sources}</h2>
-        <SourceList />
+        <SourceList words={words} />
+      </section>
+      <section className="data-section" aria-labelledby="targets">
+        <h2 id="targets">{words.targetsAndEvents}</h2>
+        <TargetsAndEvents words={words} />
       </section>
       <section className="data-section prose" aria-labelledby="contract">
         <h2 id="contract">{words.contract}</h2>

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import type { DataWords } from '#src/i18n/en/pages/data.ts'
 import type { Release } from '#src/model/catalogue.ts'
 import { releasesQuery } from '#src/queries/releasesQuery.ts'
 import { Link } from '#src/url/Link.tsx'
@@ -7,7 +8,7 @@ import { useSite } from '../shared/Site.tsx'
 import { StaleLine } from '../shared/StaleLine.tsx'
 
 /** The releases, newest first, each with what it changed against the one before. */
-export function ReleaseList() {
+export function ReleaseList({ words }: { readonly words: DataWords }) {
   const { language, endpoint } = useSite()
   const releases = useQuery(releasesQuery(endpoint))
   if (releases.data === undefined) {
@@ -30,16 +31,21 @@ export function ReleaseList() {
       )}
       <ol className="releases">
         {releases.data.map((release) => (
-          <ReleaseItem key={release.id} release={release} newest={release.id === newest} />
+          <ReleaseItem key={release.id} release={release} newest={release.id === newest} words={words} />
         ))}
       </ol>
     </>
   )
 }
 
-function ReleaseItem({ release, newest }: { readonly release: Release; readonly newest: boolean }) {
+interface ReleaseItemProps {
+  readonly release: Release
+  readonly newest: boolean
+  readonly words: DataWords
+}
+
+function ReleaseItem({ release, newest, words }: ReleaseItemProps) {
   const { language, linkTo } = useSite()
-  const words = language.words.pages.data
   return (
     <li className="release" data-release={release.id}>
       <h3>
@@ -51,7 +57,7 @@ function ReleaseItem({ release, newest }: { readonly release: Release; readonly 
       ) : (
         <>
           <p className="quiet">{words.changesAgainst(dateOf(release.revises))}</p>
-          <Changes changes={release.changes} />
+          <Changes changes={release.changes} words={words} />
         </>
       )}
     </li>
@@ -62,9 +68,13 @@ function ReleaseItem({ release, newest }: { readonly release: Release; readonly 
   }
 }
 
-function Changes({ changes }: { readonly changes: NonNullable<Release['changes']> }) {
+interface ChangesProps {
+  readonly changes: NonNullable<Release['changes']>
+  readonly words: DataWords
+}
+
+function Changes({ changes, words }: ChangesProps) {
   const { language, catalogue } = useSite()
-  const words = language.words.pages.data
   const names = changes.indicatorsAdded.map(
     (code) => catalogue.indicators.find((indicator) => indicator.code === code)?.name ?? code,
   )

@@ -2,13 +2,13 @@ import { Suspense } from 'react'
 import { LazyLargeBars, LazyLargeTwin } from '#src/charts/largeCharts.ts'
 import { StillTwin } from '#src/charts/StillTwin.tsx'
 import type { IndicatorView } from '#src/derive/indicatorView.ts'
-import { useSite } from '../shared/Site.tsx'
+import { useIdle } from '#src/ui/useIdle.ts'
 import { DifferenceNotes } from './DifferenceNotes.tsx'
-import { useChartsWanted } from './useChartsWanted.ts'
+import { useIndicatorSite } from './IndicatorSite.tsx'
 
 /** The large chart of the chosen view. Its code arrives when the page has settled; panels and table are there at once. */
 export function Drawing({ view }: { readonly view: IndicatorView }) {
-  const wanted = useChartsWanted()
+  const wanted = useIdle()
   const still = <Still view={view} />
   return wanted ? (
     <Suspense fallback={still}>
@@ -21,35 +21,40 @@ export function Drawing({ view }: { readonly view: IndicatorView }) {
 
 /** What can be drawn without the large charts. */
 function Still({ view }: { readonly view: IndicatorView }) {
-  const { language, question } = useSite()
+  const { language, question } = useIndicatorSite()
   const { indicator, twin } = view
-  if (question.view !== 'side') return <p className="drawing-wait quiet">{language.words.pages.indicator.loadingChart}</p>
-  if (twin === null) return <p className="drawing-none">{language.words.charts.noFigures}</p>
+  if (question.view !== 'side') return <p className="drawing-wait quiet">{language.words.indicator.loadingChart}</p>
+  if (twin === null) return <p className="drawing-none">{language.words.panels.noFigures}</p>
   return <StillTwin twin={twin} indicator={indicator} language={language} interval={question.show.includes('interval')} />
 }
 
 function Chart({ view }: { readonly view: IndicatorView }) {
-  const { language, question } = useSite()
-  const { indicator, twin, gap, change, periods } = view
-  const words = language.words.charts
+  const { language, question } = useIndicatorSite()
+  const { twin, gap, change, periods } = view
+  const { panels, filters } = language.words
+  const { noFigures } = panels
+  // The chart is announced by its name, which must say so too.
+  const named = { ...view.indicator, name: `${view.indicator.name}, ${filters.perResident}` }
+  const indicator = view.indicator.perResident === undefined ? view.indicator : named
   const shared = { indicator, language, periods }
+  const events = question.show.includes('events') ? view.events : []
   switch (question.view) {
     case 'side':
     case 'together':
-      if (twin === null) return <p className="drawing-none">{words.noFigures}</p>
+      if (twin === null) return <p className="drawing-none">{noFigures}</p>
       return <LazyLargeTwin {...shared} twin={twin} view={question.view} interval={question.show.includes('interval')} />
     case 'gap':
       return (
         <>
-          <LazyLargeBars {...shared} lines={[gap.line]} scale={gap.scale} />
-          <DifferenceNotes lines={[gap.line]} />
+          <LazyLargeBars {...shared} events={events} lines={[gap.line]} scale={gap.scale} />
+          <DifferenceNotes indicator={indicator} lines={[gap.line]} />
         </>
       )
     case 'change':
       return (
         <>
-          <LazyLargeBars {...shared} lines={change.lines} scale={change.scale} />
-          <DifferenceNotes lines={change.lines} />
+          <LazyLargeBars {...shared} events={events} lines={change.lines} scale={change.scale} />
+          <DifferenceNotes indicator={indicator} lines={change.lines} />
         </>
       )
     case 'table':

@@ -1,11 +1,11 @@
 import type { IndicatorView } from '#src/derive/indicatorView.ts'
 import { sayChances, sayFacts, sayNoInterval } from '#src/i18n/sayFacts.ts'
 import { METHODS } from '../shared/methods.ts'
-import { useSite } from '../shared/Site.tsx'
+import { useIndicatorSite } from './IndicatorSite.tsx'
 
 /** What the figures can tell beyond the sentence, a card each, and how it is computed; or why there is no interval. */
 export function FactCards({ view }: { readonly view: IndicatorView }) {
-  const { language } = useSite()
+  const { language } = useIndicatorSite()
   const { indicator, facts } = view
   const words = language.words.facts
   const cards =

@@ -6,21 +6,26 @@ import { Segmented } from '#src/ui/Segmented.tsx'
 import { Switch } from '#src/ui/Switch.tsx'
 import { CityPair } from '../shared/CityPair.tsx'
 import { PeriodChoice } from '../shared/PeriodChoice.tsx'
-import { useSite } from '../shared/Site.tsx'
-import { useCountrySwitch } from '../shared/useCountrySwitch.ts'
+import { useShowSwitch } from '../shared/useShowSwitch.ts'
+import { useIndicatorSite } from './IndicatorSite.tsx'
+import type { PerResidentChoice } from './usePerResident.ts'
 
 const POOLS = [1, 3] as const
 
 /** View, cities, period, sex and switches of one indicator; what the figures cannot answer is not offered. */
-export function IndicatorControls({ view }: { readonly view: IndicatorView }) {
-  const { language, question, ask } = useSite()
-  const country = useCountrySwitch()
-  const words = language.words.filters
+export function IndicatorControls({ view, choice }: { readonly view: IndicatorView; readonly choice: PerResidentChoice }) {
+  const { language, question, ask } = useIndicatorSite()
+  const [country, interval, target, events] = [
+    useShowSwitch('country'),
+    useShowSwitch('interval'),
+    useShowSwitch('target'),
+    useShowSwitch('events'),
+  ]
+  const { filters, controls: words } = language.words
   const { indicator } = view
-  const otherShows = question.show.filter((show) => show !== 'interval')
   const isDrawn = question.view === 'side' || question.view === 'together'
   return (
-    <section className="indicator-controls" aria-label={words.heading}>
+    <section className="indicator-controls" aria-label={filters.heading}>
       <Segmented
         label={words.view}
         value={question.view}
@@ -45,17 +50,33 @@ export function IndicatorControls({ view }: { readonly view: IndicatorView }) {
           onChange={(chosen) => ask({ pool: chosen === '3' ? 3 : 1 })}
         />
       )}
+      {choice.isOffered && (
+        <Switch
+          checked={question.per === 'resident'}
+          onChange={(isOn) => ask({ per: isOn ? 'resident' : 'total' })}
+          onApproach={choice.prefetch}
+        >
+          {filters.perResident}
+        </Switch>
+      )}
       {view.countryIsYardstick && view.pool === 1 && question.view !== 'gap' && question.view !== 'change' && (
         <Switch checked={country.shown} onChange={country.show}>
-          {words.country}
+          {filters.country}
         </Switch>
       )}
       {indicator.kind === 'events' && isDrawn && (
-        <Switch
-          checked={question.show.includes('interval')}
-          onChange={(shown) => ask({ show: shown ? [...otherShows, 'interval'] : otherShows })}
-        >
+        <Switch checked={interval.shown} onChange={interval.show}>
           {words.interval}
+        </Switch>
+      )}
+      {view.targets.length > 0 && (isDrawn || question.view === 'table') && (
+        <Switch checked={target.shown} onChange={target.show}>
+          {filters.target}
+        </Switch>
+      )}
+      {view.events.length > 0 && (
+        <Switch checked={events.shown} onChange={events.show}>
+          {filters.events}
         </Switch>
       )}
       {question.view === 'side' && (

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
-import type { Indicator, Source } from '#src/model/indicator.ts'
-import { useSite } from '../shared/Site.tsx'
+import { unitInBrackets } from '#src/i18n/unitInBrackets.ts'
+import type { Indicator, PerResident, Source } from '#src/model/indicator.ts'
+import { Link } from '#src/url/Link.tsx'
+import { useIndicatorSite } from './IndicatorSite.tsx'
 
 interface IndicatorFactsProps {
   readonly indicator: Indicator
@@ -10,8 +12,8 @@ interface IndicatorFactsProps {
 
 /** What the figures mean, how they are made, where they come from, what to keep in mind. */
 export function IndicatorFacts({ indicator, sources }: IndicatorFactsProps) {
-  const { language, catalogue, fileHref } = useSite()
-  const words = language.words.pages.indicator
+  const { language, catalogue, fileHref } = useIndicatorSite()
+  const words = language.words.indicator
   return (
     <section aria-labelledby="facts">
       <h2 id="facts">{words.about}</h2>
@@ -21,6 +23,11 @@ export function IndicatorFacts({ indicator, sources }: IndicatorFactsProps) {
         <Fact name={words.method}>
           {indicator.methodText} {words.kinds[indicator.kind]}
         </Fact>
+        {indicator.perResident && (
+          <Fact name={language.words.filters.perResident}>
+            <PerResidentMethod {...indicator.perResident} />
+          </Fact>
+        )}
         <div>
           <dt>{words.sources}</dt>
           {sources.map((source) => (
@@ -43,6 +50,19 @@ export function IndicatorFacts({ indicator, sources }: IndicatorFactsProps) {
         </Fact>
       </dl>
     </section>
+  )
+}
+
+/** How values per 1,000 residents are worked out, and what to keep in mind of the population. */
+function PerResidentMethod({ total, population }: PerResident) {
+  const { language, linkTo } = useIndicatorSite()
+  const { resident } = language
+  const years = language.periods(population.firstPeriod, population.lastPeriod)
+  return (
+    <>
+      {resident?.meaning(unitInBrackets(total.unit), unitInBrackets(population.unit))} {resident?.method(years)}{' '}
+      <Link href={linkTo({ kind: 'indicator', id: population.code })}>{population.name}</Link>: {population.caveat}
+    </>
   )
 }
 

@@ -5,7 +5,7 @@ import { useSite } from '../shared/Site.tsx'
 /** Demonstration data under a link that asks for published figures only: no figure, and the way to see them. */
 export function LeftOutIndicator({ indicator }: { readonly indicator: Indicator }) {
   const { language, ask } = useSite()
-  const { pages, filters, shell } = language.words
+  const { overview, filters, shell } = language.words
   return (
     <article className="prose" data-indicator={indicator.code}>
       <title>{shell.pageTitle(indicator.name)}</title>
@@ -14,7 +14,7 @@ export function LeftOutIndicator({ indicator }: { readonly indicator: Indicator 
         <DemonstrationMark indicator={indicator} language={language} />
       </p>
       <p>{shell.demonstrationMeaning}</p>
-      <p>{pages.overview.nothingChosen}</p>
+      <p>{overview.nothingChosen}</p>
       <button type="button" className="button" onClick={() => ask({ data: 'all' })}>
         {filters.reset}
       </button>

@@ -1,11 +1,16 @@
+import type { MemorandumWords } from '#src/i18n/en/pages/memorandum.ts'
 import type { Commitment, Evidence } from '#src/model/catalogue.ts'
 import { Link } from '#src/url/Link.tsx'
 import { useSite } from '../shared/Site.tsx'
 
+interface CommitmentItemProps {
+  readonly commitment: Commitment
+  readonly words: MemorandumWords
+}
+
 /** A promise: its words, what has been published about it, and the indicators that show its effect. */
-export function CommitmentItem({ commitment }: { readonly commitment: Commitment }) {
-  const { language, catalogue, linkTo } = useSite()
-  const words = language.words.pages.memorandum
+export function CommitmentItem({ commitment, words }: CommitmentItemProps) {
+  const { catalogue, linkTo } = useSite()
   const indicators = commitment.indicators.flatMap(
     (code) => catalogue.indicators.find((indicator) => indicator.code === code) ?? [],
   )
@@ -17,7 +22,7 @@ export function CommitmentItem({ commitment }: { readonly commitment: Commitment
       ) : (
         <ul className="evidence" aria-label={words.evidence}>
           {commitment.evidence.map((evidence) => (
-            <EvidenceItem key={evidence.text} evidence={evidence} />
+            <EvidenceItem key={evidence.text} evidence={evidence} words={words} />
           ))}
         </ul>
       )}
@@ -36,9 +41,8 @@ export function CommitmentItem({ commitment }: { readonly commitment: Commitment
   )
 }
 
-function EvidenceItem({ evidence }: { readonly evidence: Evidence }) {
+function EvidenceItem({ evidence, words }: { readonly evidence: Evidence; readonly words: MemorandumWords }) {
   const { language } = useSite()
-  const words = language.words.pages.memorandum
   return (
     <li>
       <span className="evidence-date">{language.date(evidence.date)}</span> {evidence.text}{' '}

@@ -2,7 +2,7 @@ import { DemonstrationMark } from '#src/charts/DemonstrationMark.tsx'
 import { SmallTwin } from '#src/charts/SmallTwin.tsx'
 import { prefetchLargeCharts } from '#src/charts/largeCharts.ts'
 import type { Card } from '#src/derive/card.ts'
-import { sayShort } from '#src/i18n/say.ts'
+import { sayShort } from '#src/i18n/sayShort.ts'
 import { Link } from '#src/url/Link.tsx'
 import { Headline } from '../shared/Headline.tsx'
 import { PrintedOrigin } from '../shared/PrintedOrigin.tsx'
@@ -12,7 +12,7 @@ import { useSite } from '../shared/Site.tsx'
 export function OverviewCard({ card }: { readonly card: Card }) {
   const { language, linkTo } = useSite()
   const { indicator, twin } = card
-  const words = language.words.pages.overview
+  const words = language.words.overview
   return (
     <article
       className="card"
@@ -42,7 +42,8 @@ export function OverviewCard({ card }: { readonly card: Card }) {
       <div className="card-foot">
         <p className="card-source">
           <span>{words.source(indicator.body)}</span>
-          {indicator.impliedCounts && <span>{language.words.facts.implied}</span>}
+          {indicator.perResident && <span data-per="resident">{language.resident?.computed}</span>}
+          {indicator.impliedCounts && <span>{words.impliedCounts}</span>}
           <DemonstrationMark indicator={indicator} language={language} />
         </p>
         <PrintedOrigin href={linkTo({ kind: 'indicator', id: indicator.code })} />

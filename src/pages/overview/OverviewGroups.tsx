@@ -1,25 +1,32 @@
 import type { OverviewEntry, OverviewGroup } from '#src/derive/deriveOverview.ts'
+import type { Language } from '#src/i18n/language.ts'
 import type { FailureError } from '#src/queries/FailureError.ts'
 import { Link } from '#src/url/Link.tsx'
 import { FailurePanel } from '../shared/FailurePanel.tsx'
-import { useSite } from '../shared/Site.tsx'
+import { SiteProvider, useSite } from '../shared/Site.tsx'
 import { OverviewCard } from './OverviewCard.tsx'
 
 type Failure = FailureError['failure']
 
 interface OverviewGroupsProps {
   readonly groups: readonly OverviewGroup<Failure>[]
+  /** Speaks of the cards that are read per 1,000 residents; null where none is. */
+  readonly residentLanguage: Language | null
+  /** True while another reading than this one is on its way. */
+  readonly isPending: boolean
   readonly onRetry: () => void
 }
 
 /** The cards by topic; one that failed keeps its place and says why. */
-export function OverviewGroups({ groups, onRetry }: OverviewGroupsProps) {
-  const { language, ask } = useSite()
-  const { pages, filters } = language.words
+export function OverviewGroups({ groups, residentLanguage, isPending, onRetry }: OverviewGroupsProps) {
+  const site = useSite()
+  const { language, ask } = site
+  const residentSite = residentLanguage === null ? site : { ...site, language: residentLanguage }
+  const { overview, filters } = language.words
   if (groups.length === 0) {
     return (
       <div className="empty">
-        <p>{pages.overview.nothingChosen}</p>
+        <p>{overview.nothingChosen}</p>
         <button type="button" className="button" onClick={() => ask({ topics: [], data: 'all' })}>
           {filters.reset}
         </button>
@@ -27,11 +34,13 @@ export function OverviewGroups({ groups, onRetry }: OverviewGroupsProps) {
     )
   }
   return groups.map(({ topic, entries }) => (
-    <section key={topic.code} className="topic" aria-labelledby={`topic-${topic.code}`}>
+    <section key={topic.code} className="topic" data-pending={isPending ? '' : undefined} aria-labelledby={`topic-${topic.code}`}>
       <h2 id={`topic-${topic.code}`}>{topic.name}</h2>
       <div className="cards">
         {entries.map((entry) => (
-          <Entry key={entry.indicator.code} entry={entry} onRetry={onRetry} />
+          <SiteProvider key={entry.indicator.code} value={entry.indicator.perResident ? residentSite : site}>
+            <Entry entry={entry} onRetry={onRetry} />
+          </SiteProvider>
         ))}
       </div>
     </section>
@@ -52,7 +61,7 @@ function Entry({ entry, onRetry }: { readonly entry: OverviewEntry<Failure>; rea
       {entry.kind === 'failure' ? (
         <FailurePanel language={language} failure={entry.failure} onRetry={onRetry} />
       ) : (
-        <p className="quiet">{language.words.charts.noFigures}</p>
+        <p className="quiet">{language.words.panels.noFigures}</p>
       )}
     </article>
   )

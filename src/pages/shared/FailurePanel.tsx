@@ -1,6 +1,7 @@
 import type { Language } from '#src/i18n/language.ts'
 import { sayFailure } from '#src/i18n/sayFailure.ts'
 import type { FailureError } from '#src/queries/FailureError.ts'
+import { useTroubleWords } from './troubleWords.ts'
 
 type Failure = FailureError['failure']
 
@@ -13,8 +14,9 @@ interface FailurePanelProps {
 
 /** What failed, what to do, and the details for those who run the site. */
 export function FailurePanel({ language, failure, onRetry }: FailurePanelProps) {
-  const words = language.words.failures
-  const { failed, remedy } = sayFailure(failure, language)
+  const trouble = useTroubleWords(language)
+  const words = language.words.broken
+  const { failed, remedy } = trouble === null ? { failed: words.notLoaded, remedy: '' } : sayFailure(failure, trouble.failures)
   return (
     <div className="failure" role="alert" data-failure={failure.kind}>
       <p>

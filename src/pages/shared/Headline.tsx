@@ -1,6 +1,7 @@
+import { MissingMark } from '#src/charts/MissingMark.tsx'
 import type { Change, Side } from '#src/derive/card.ts'
 import { describeChange, describeEarlier } from '#src/i18n/describeChange.ts'
-import { valueText } from '#src/i18n/valueText.ts'
+import { headlinePeriod, headlineTexts } from '#src/i18n/headlineTexts.ts'
 import type { Indicator } from '#src/model/indicator.ts'
 import type { Figure } from '#src/model/sentence.ts'
 import { useSite } from './Site.tsx'
@@ -11,12 +12,6 @@ interface HeadlineProps {
   readonly position: 'first' | 'second'
 }
 
-/** A count below this comes before its rate: a rate of a few events says more than it knows. */
-const COUNT_FIRST_BELOW = 10
-
-/** From here on all digits do not fit beside each other; the table has them. */
-const COMPACT_FROM = 1e6
-
 /** A city's last published value with its own period and the change since the value before, or why there is none. */
 export function Headline({ indicator, side, position }: HeadlineProps) {
   const { language } = useSite()
@@ -25,14 +20,13 @@ export function Headline({ indicator, side, position }: HeadlineProps) {
       <span className="headline-place">
         {side.area.name}
         {side.figure && (
-          <span className="headline-period">
-            {language.period(side.figure.period)}
-            {side.figure.provisional && `, ${language.words.charts.provisional}`}
-          </span>
+          <span className="headline-period">{headlinePeriod(side.figure, language)}</span>
         )}
       </span>
       {side.figure === null ? (
-        <span className="headline-none quiet">{language.words.charts.missingMarks[side.reason]}</span>
+        <span className="headline-none quiet">
+          <MissingMark reason={side.reason} /> {language.words.panels.missingMarks[side.reason]}
+        </span>
       ) : (
         <>
           <FigureLine indicator={indicator} figure={side.figure} />
@@ -45,23 +39,18 @@ export function Headline({ indicator, side, position }: HeadlineProps) {
 
 function FigureLine({ indicator, figure }: { readonly indicator: Indicator; readonly figure: Figure }) {
   const { language } = useSite()
-  const value = <HeadlineNumber indicator={indicator} value={figure.value} />
-  if (figure.count === null || indicator.eventForms === null) return <span className="headline-value">{value}</span>
-  const count = `${language.number(figure.count, 0)} ${language.plural(figure.count, indicator.eventForms)}`
-  return figure.count < COUNT_FIRST_BELOW ? (
+  const { first, second } = headlineTexts(figure, indicator, language)
+  return (
     <>
-      <span className="headline-value">{count}</span> <span className="headline-count">{value}</span>
-    </>
-  ) : (
-    <>
-      <span className="headline-value">{value}</span> <span className="headline-count">{count}</span>
+      <span className="headline-value">{first}</span>
+      {second !== null && (
+        <>
+          {' '}
+          <span className="headline-count">{second}</span>
+        </>
+      )}
     </>
   )
-}
-
-function HeadlineNumber({ indicator, value }: { readonly indicator: Indicator; readonly value: number }) {
-  const { language } = useSite()
-  return Math.abs(value) >= COMPACT_FROM ? language.compact(value) : valueText(value, indicator, language)
 }
 
 function ChangeLine({ indicator, change }: { readonly indicator: Indicator; readonly change: Change }) {

@@ -1,6 +1,7 @@
 import type { Language } from '#src/i18n/language.ts'
 import type { Page } from '#src/model/question.ts'
 import { Link } from '#src/url/Link.tsx'
+import { useTroubleWords } from './troubleWords.ts'
 
 interface NotFoundProps {
   readonly language: Language
@@ -11,12 +12,13 @@ interface NotFoundProps {
 
 /** An address that is no page: what may be wrong with it, and the way to the overview. */
 export function NotFound({ language, hrefOf, id }: NotFoundProps) {
-  const words = language.words.pages.broken
+  const words = useTroubleWords(language)?.notFound
+  if (words === undefined) return <p className="waiting-line">{language.words.shell.loading}</p>
   return (
     <div className="prose">
-      <title>{language.words.shell.pageTitle(words.notFoundTitle)}</title>
-      <h1>{words.notFoundTitle}</h1>
-      <p>{id === undefined ? words.notFound : words.unknownIndicator(id)}</p>
+      <title>{language.words.shell.pageTitle(words.title)}</title>
+      <h1>{words.title}</h1>
+      <p>{id === undefined ? words.text : words.unknownIndicator(id)}</p>
       <p>
         <Link className="button" href={hrefOf({ kind: 'overview' })}>
           {words.toOverview}

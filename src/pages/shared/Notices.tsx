@@ -1,18 +1,28 @@
 import { sayNotice } from '#src/i18n/sayNotice.ts'
 import { isInformational, type Notice } from '#src/url/notice.ts'
 import { useSite } from './Site.tsx'
+import { useTroubleWords } from './troubleWords.ts'
+
+interface NoticesProps {
+  readonly notices: readonly Notice[]
+}
 
 /** What of the link was dropped or mended, each in a line; nothing for a whole link, which leaves the page one live region. */
-export function Notices({ notices }: { readonly notices: readonly Notice[] }) {
+export function Notices({ notices }: NoticesProps) {
+  return notices.length > 0 && <SomeNotices notices={notices} />
+}
+
+function SomeNotices({ notices }: NoticesProps) {
   const { language, catalogue } = useSite()
+  const words = useTroubleWords(language)
   const nameOf = (id: string) => catalogue.areas.find((area) => area.id === id)?.name ?? id
-  if (notices.length === 0) return null
+  if (words === null) return null
   const told = notices.filter((notice) => !isInformational(notice))
   const quiet = notices.filter(isInformational)
   return (
     <div className="notices" role="status" data-notice="">
       {[...told, ...quiet].map((notice) => {
-        const text = sayNotice(notice, nameOf, language)
+        const text = sayNotice(notice, nameOf, language, words.notices)
         return (
           <p key={text} data-notice={notice.kind} className={isInformational(notice) ? 'quiet small' : undefined}>
             {text}

@@ -9,7 +9,7 @@ export function PinnedRelease() {
   return (
     <p className="pinned" data-release={release}>
       {words.pinnedRelease(language.date(release.slice(0, 10)))}{' '}
-      <Link href={linkTo(page, {}, null)}>{language.words.pages.broken.showNewest}</Link>
+      <Link href={linkTo(page, {}, null)}>{words.showNewest}</Link>
     </p>
   )
 }

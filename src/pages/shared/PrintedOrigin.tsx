@@ -11,9 +11,9 @@ interface PrintedOriginProps {
 export function PrintedOrigin({ href, sources = [] }: PrintedOriginProps) {
   const { language, catalogue } = useSite()
   const address = useAbsolute(href)
-  const { shell, pages } = language.words
+  const { shell, overview } = language.words
   const parts = [
-    ...(sources.length === 0 ? [] : [pages.overview.source(language.list(sources))]),
+    ...(sources.length === 0 ? [] : [overview.source(language.list(sources))]),
     shell.release(language.date(catalogue.release.slice(0, 10))),
   ]
   return (

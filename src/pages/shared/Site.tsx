@@ -10,6 +10,8 @@ export interface Site {
   /** Absolute address of the endpoint's folder. */
   readonly endpoint: string
   readonly catalogue: Catalogue
+  /** Whether the operator shows demonstration data; the catalogue is without them where not. */
+  readonly demonstration: boolean
   readonly vocabulary: Vocabulary
   readonly question: Question
   /** The release that the link pins; null for the newest. */

@@ -15,7 +15,7 @@ interface StaleLineProps {
 export function StaleLine({ language, failure, loadedAt, onRetry }: StaleLineProps) {
   return (
     <div data-stale>
-      <p className="small">{language.words.failures.stillShown(clockTime(loadedAt))}</p>
+      <p className="small">{language.words.broken.stillShown(clockTime(loadedAt))}</p>
       <FailurePanel language={language} failure={failure} onRetry={onRetry} />
     </div>
   )

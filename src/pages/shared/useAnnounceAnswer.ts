@@ -16,6 +16,8 @@ export function useAnnounceAnswer(subject: string, answer: string | null): void 
   const seen = useRef<{ readonly subject: string; readonly search: string } | null>(null)
   useEffect(() => {
     const last = seen.current
+    // Told when it has come.
+    if (last !== null && answer === null) return
     // A prerendered page is drawn without its question first: taking the question over is no change of the reader's.
     seen.current = { subject, search: last === null ? store.getSnapshot().search : search }
     if (answer !== null && last?.subject === subject && last.search !== search) announce(answer)

@@ -17,8 +17,9 @@ export interface ReadTable {
 
 /** The table of figures of an indicator's page, as a reader sees it. */
 export async function readFigures(page: Page): Promise<ReadTable> {
-  await page.locator('table').first().waitFor()
-  return page.locator('table').evaluate((table): ReadTable => {
+  const figures = page.locator('table:not(.differences)')
+  await figures.first().waitFor()
+  return figures.evaluate((table): ReadTable => {
     const textOf = (element: Element | null): string => element?.textContent?.trim() ?? ''
     const textsIn = (element: Element, selector: string) => [...element.querySelectorAll(selector)].map(textOf)
     const readCell = (cell: Element): ReadCell => {

@@ -1,3 +1,5 @@
+import { methods } from '../methods.ts'
+
 /** The page about the site. */
 export const about = {
   title: 'About this site',
@@ -14,6 +16,7 @@ export const about = {
   links: 'The address of the page holds all that you have chosen: send it, and the other person sees the same.',
   privacy: 'This site sets no cookies and follows nobody.',
   kazakhReview: 'Some Kazakh texts of this site have not been reviewed by a native speaker yet.',
+  methods,
 }
 
 export type AboutWords = typeof about

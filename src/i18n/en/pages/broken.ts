@@ -1,18 +1,12 @@
-/** What stands in the place of a page that cannot be shown. */
+/** What stands in the place of a page that has failed, or of figures that did not arrive. */
 export const broken = {
-  notFoundTitle: 'There is no such page',
-  notFound: 'The address may have been mistyped, or the page has gone.',
-  unknownIndicator: (id: string) => `There is no indicator “${id}”.`,
-  toOverview: 'Go to the overview',
+  notLoaded: 'Not everything could be loaded.',
+  stillShown: (age: string) => `What is shown was loaded at ${age} and stays.`,
+  retry: 'Try again',
+  details: 'Details for those who run this site',
   crashTitle: 'This page has failed',
   crash: 'The fault is ours. Reload the page; if it fails again, send us the report below.',
   reload: 'Reload the page',
-  report: 'Report',
-  copyReport: 'Copy the report',
-  copied: 'Copied',
-  absentTitle: (name: string) => `${name}: not in this release`,
-  absent: (release: string) => `The link is tied to the release of ${release}, which did not have this indicator yet.`,
-  showNewest: 'Show the newest release',
 }
 
 export type BrokenWords = typeof broken

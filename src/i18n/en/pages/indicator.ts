@@ -31,8 +31,9 @@ export const indicator = {
     `${place}: one more event would move the rate by ${difference}.`,
   pooled: (periods: string) => `Pooled over ${periods}`,
   noSex: 'Not published by sex',
-  backToOverview: 'All indicators',
   loadingChart: 'The chart is loading…',
+  absentTitle: (name: string) => `${name}: not in this release`,
+  absent: (release: string) => `The link is tied to the release of ${release}, which did not have this indicator yet.`,
 }
 
 export type IndicatorWords = typeof indicator

@@ -12,13 +12,12 @@ export const memorandum = {
   evidence: 'Published evidence',
   nothingPublished: 'Nothing has been published about this commitment.',
   indicators: 'Indicators that show its effect',
-  noIndicator: 'No published indicator shows its effect.',
-  notYetPublished: 'nobody publishes it yet',
   summary: (withEvidence: number, all: number) =>
     `Something has been published about ${withEvidence} of ${all} ` +
     `${english.plural(all, ['commitment', 'commitments'])}.`,
   source: 'Source',
   noLink: 'without a link',
+  backToOverview: 'All indicators',
 }
 
 export type MemorandumWords = typeof memorandum

@@ -1,20 +1,18 @@
 import { english } from '../../formats/english.ts'
 
+const indicatorsCount = (count: number): string => `${count} ${english.plural(count, ['indicator', 'indicators'])}`
+
 /** The overview page. */
 export const overview = {
   title: (left: string, right: string) => `${left} and ${right}, side by side`,
   intro: (indicators: number, topics: number) =>
     `How two cities are doing on the goals of their memorandum of 2018: ` +
-    `${indicators} ${english.plural(indicators, ['indicator', 'indicators'])} in ` +
+    `${indicatorsCount(indicators)} in ` +
     `${topics} ${english.plural(topics, ['topic', 'topics'])}, each with its source.`,
-  description: (left: string, right: string) =>
-    `Published indicators of ${left} and ${right} side by side, with sources.`,
-  nothingInTopic: 'No figures have been published for this topic yet.',
+  indicatorsCount,
   nothingChosen: 'Nothing matches the filters.',
   source: (body: string) => `Source: ${body}`,
-  saysSomething: 'Something can be said of the difference',
-  saysNothing: 'Nothing can be said of the difference',
-  lastValue: (period: string) => `last published: ${period}`,
+  impliedCounts: 'Counts are implied by the rate',
 }
 
 export type OverviewWords = typeof overview

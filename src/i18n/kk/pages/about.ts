@@ -1,4 +1,5 @@
 import type { AboutWords } from '../../en/pages/about.ts'
+import { methods } from '../methods.ts'
 
 export const about: AboutWords = {
   title: 'Сайт туралы',
@@ -13,4 +14,5 @@ export const about: AboutWords = {
   links: 'Беттің мекенжайында сіз таңдағанның бәрі бар: оны жіберсеңіз, басқа адам дәл соны көреді.',
   privacy: 'Сайт cookie файлдарын қолданбайды және ешкімді бақыламайды.',
   kazakhReview: 'Сайттың кейбір қазақша мәтіндерін тілді ана тілі ретінде білетін адам әлі тексерген жоқ.',
+  methods,
 }

@@ -31,6 +31,7 @@ export const indicator: IndicatorWords = {
   oneMoreMeaning: (place, difference) => `${place}: тағы бір оқиға коэффициентті осыншаға өзгертер еді: ${difference}.`,
   pooled: (periods) => `${periods} бірге алынған`,
   noSex: 'Жыныс бойынша жарияланбайды',
-  backToOverview: 'Барлық көрсеткіштер',
   loadingChart: 'Диаграмма жүктелуде…',
+  absentTitle: (name) => `${name}: бұл шығарылымда жоқ`,
+  absent: (release) => `Сілтеме мына шығарылымға байланған: ${release}. Онда бұл көрсеткіш әлі болмаған.`,
 }

@@ -11,10 +11,9 @@ export const memorandum: MemorandumWords = {
   evidence: 'Жарияланған дәлелдер',
   nothingPublished: 'Бұл міндеттеме туралы ештеңе жарияланбаған.',
   indicators: 'Нәтижесі байқалатын көрсеткіштер',
-  noIndicator: 'Нәтижесі байқалатын жарияланған көрсеткіш жоқ.',
-  notYetPublished: 'әзірге ешкім жарияламайды',
   summary: (withEvidence, all) =>
     `Барлығы ${all} міндеттеме, оның ішінде ${withEvidence} міндеттеме туралы дерек жарияланған.`,
   source: 'Дереккөз',
   noLink: 'сілтемесіз',
+  backToOverview: 'Барлық көрсеткіштер',
 }

@@ -1,16 +1,15 @@
 import type { OverviewWords } from '../../en/pages/overview.ts'
 import { kazakhPair } from '../kazakhPair.ts'
 
+const indicatorsCount = (count: number): string => `${count} көрсеткіш`
+
 export const overview: OverviewWords = {
   title: (left, right) => `${kazakhPair(left, right)} қатар`,
   intro: (indicators, topics) =>
     `Екі қала 2018 жылғы меморандумның мақсаттарына қалай жетіп келеді: ` +
-    `${topics} тақырып бойынша ${indicators} көрсеткіш, әрқайсысының дереккөзі көрсетілген.`,
-  description: (left, right) => `${kazakhPair(left, right)}: жарияланған көрсеткіштер қатар, дереккөздерімен.`,
-  nothingInTopic: 'Бұл тақырып бойынша әзірге ештеңе жарияланбаған.',
+    `${topics} тақырып бойынша ${indicatorsCount(indicators)}, әрқайсысының дереккөзі көрсетілген.`,
+  indicatorsCount,
   nothingChosen: 'Сүзгілерге ештеңе сәйкес келмейді.',
   source: (body) => `Дереккөз: ${body}`,
-  saysSomething: 'Айырма туралы бірдеңе айтуға болады',
-  saysNothing: 'Айырма туралы ештеңе айтуға болмайды',
-  lastValue: (period) => `соңғы жарияланғаны: ${period}`,
+  impliedCounts: 'Оқиғалар саны көрсеткіштен шығарылған',
 }

@@ -1,4 +1,5 @@
 import type { AboutWords } from '../../en/pages/about.ts'
+import { methods } from '../methods.ts'
 
 export const about: AboutWords = {
   title: 'О сайте',
@@ -13,4 +14,5 @@ export const about: AboutWords = {
   links: 'В адресе страницы записано всё, что вы выбрали: отправьте его, и другой человек увидит то же.',
   privacy: 'Сайт не ставит файлов cookie и ни за кем не следит.',
   kazakhReview: 'Некоторые казахские тексты сайта ещё не проверены носителем языка.',
+  methods,
 }

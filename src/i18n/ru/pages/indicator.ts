@@ -31,6 +31,7 @@ export const indicator: IndicatorWords = {
   oneMoreMeaning: (place, difference) => `${place}: ещё одно событие изменило бы коэффициент на ${difference}.`,
   pooled: (periods) => `Вместе за ${periods}`,
   noSex: 'По полу не публикуется',
-  backToOverview: 'Все показатели',
   loadingChart: 'График загружается…',
+  absentTitle: (name) => `${name}: нет в этом выпуске`,
+  absent: (release) => `Ссылка привязана к выпуску от ${release}, в котором этого показателя ещё не было.`,
 }

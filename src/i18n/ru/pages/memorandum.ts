@@ -12,11 +12,10 @@ export const memorandum: MemorandumWords = {
   evidence: 'Опубликованные свидетельства',
   nothingPublished: 'Об этом обязательстве ничего не опубликовано.',
   indicators: 'Показатели, по которым виден результат',
-  noIndicator: 'Опубликованных показателей, по которым виден результат, нет.',
-  notYetPublished: 'пока никто не публикует',
   summary: (withEvidence, all) =>
     `Что-либо опубликовано о ${withEvidence} из ${all} ` +
     `${russian.plural(all, ['обязательства', 'обязательств', 'обязательств'])}.`,
   source: 'Источник',
   noLink: 'без ссылки',
+  backToOverview: 'Все показатели',
 }

@@ -1,0 +1,56 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { FailurePanel } from '#src/pages/shared/FailurePanel.tsx'
+import { useTroubleWords } from '#src/pages/shared/troubleWords.ts'
+import { catalogueQuery } from '#src/queries/catalogueQuery.ts'
+import type { FailureError } from '#src/queries/FailureError.ts'
+import { newerReleasesQuery } from '#src/queries/newerReleasesQuery.ts'
+import type { Shown } from './useShown.ts'
+
+interface NewerReleaseProps {
+  readonly shown: Shown
+  /** The newest catalogue has been fetched, in the language shown. */
+  readonly onShow: () => void
+}
+
+/**
+ * Offers a release that has come out since the page was opened, in a line over the foot of the window, where it moves
+ * nothing. It is shown when the reader asks for it, never by itself.
+ */
+export function NewerRelease({ shown, onShow }: NewerReleaseProps) {
+  const { language, endpoint, catalogue } = shown
+  const client = useQueryClient()
+  const [failure, setFailure] = useState<FailureError['failure'] | null>(null)
+  const releases = useQuery(newerReleasesQuery(endpoint))
+  const words = useTroubleWords(language)
+  const newest = releases.data[0]?.id ?? ''
+  // Ids begin with the date, and letters count the releases of a day: their order is that of the texts.
+  const isNewer = newest > catalogue.release
+  const show = () => {
+    const { queryKey } = catalogueQuery(endpoint, language.lang, null)
+    // Other languages are read anew when they are chosen; pinned releases never change.
+    client.removeQueries({
+      predicate: ({ queryKey: [of, kind, lang, release] }) =>
+        of === endpoint && kind === 'catalogue' && lang !== queryKey[2] && release === null,
+    })
+    fetchNewest().catch((error: FailureError) => setFailure(error.failure))
+  }
+  async function fetchNewest(): Promise<void> {
+    await client.fetchQuery({ ...catalogueQuery(endpoint, language.lang, null), staleTime: 0 })
+    onShow()
+    document.getElementById('content')?.focus({ preventScroll: true })
+  }
+  return (
+    <div role="status" className="newer-release">
+      {isNewer && words !== null && (
+        <p data-newer-release={newest}>
+          {words.newerRelease.isOut(language.date(newest.slice(0, 10)))}{' '}
+          <button type="button" className="button" onClick={show}>
+            {words.newerRelease.show}
+          </button>
+        </p>
+      )}
+      {isNewer && failure !== null && <FailurePanel language={language} failure={failure} />}
+    </div>
+  )
+}

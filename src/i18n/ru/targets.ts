@@ -1,0 +1,35 @@
+import type { TargetsWords } from '../en/targets.ts'
+
+export const targets: TargetsWords = {
+  heading: 'Цели',
+  atMost: (value) => `не более ${value}`,
+  atLeast: (value) => `не менее ${value}`,
+  titleOf: (ofPlace, bound, by) => `Цель ${ofPlace}: ${bound}, срок ${by}`,
+  held: (during, value) => `Значение ${during}: ${value}`,
+  heldWithin: (during, value, low, high) => `Значение ${during}: ${value}, 95%-й интервал от ${low} до ${high}`,
+  verdict: (held, standing) => `${held}; ${standing}.`,
+  standings: {
+    met: 'цель достигнута',
+    metSoFar: 'пока цель достигнута',
+    missed: 'цель не достигнута',
+    notYet: 'цель ещё не достигнута',
+    below: 'ниже цели, но не наверняка',
+    above: 'выше цели, но не наверняка',
+    at: 'на уровне цели, но не наверняка',
+    unknown: 'нельзя сказать, достигнута ли цель',
+    none: 'окончательного значения, с которым её можно сравнить, нет',
+  },
+  why: {
+    interval: 'Цель считается достигнутой, только если весь 95%-й интервал лежит по нужную сторону от неё.',
+    register: 'Это полный учёт, поэтому значения сравниваются как есть.',
+    noCounts: 'Числа событий, из которых получено это значение, неизвестны.',
+  },
+  ahead: (by) => `Срок цели, ${by}, ещё впереди.`,
+  awaited: (by) => `Окончательное значение за срок цели, ${by}, не опубликовано.`,
+  setBy: 'Кем поставлена',
+  row: (by) => `Цель, срок ${by}`,
+  notSet: 'цель не опубликована',
+  eventsHeading: 'События',
+  eventsMeaning: 'Событие рядом с изменением не показывает, что оно его вызвало.',
+  eventSource: 'Источник',
+}

@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'react'
+import type { TroubleWords } from '#src/i18n/en/troubleWords.ts'
+import type { Language } from '#src/i18n/language.ts'
+import type { Lang } from '#src/model/lang.ts'
+
+const known = new Map<Lang, TroubleWords>()
+
+/** Fetches the words of a language for what failed, what was mended and what is not there; rejects when it cannot. */
+export async function loadTroubleWords({ lang, later }: Language): Promise<void> {
+  if (!known.has(lang)) known.set(lang, await later.trouble())
+}
+
+/** These words, fetched when they are not there yet; null until they are, and where they cannot be fetched. */
+export function useTroubleWords(language: Language): TroubleWords | null {
+  const [words, setWords] = useState(known.get(language.lang) ?? null)
+  useEffect(() => {
+    let wanted = true
+    loadTroubleWords(language).then(
+      () => wanted && setWords(known.get(language.lang) ?? null),
+      () => undefined,
+    )
+    return () => {
+      wanted = false
+    }
+  }, [language])
+  return known.get(language.lang) ?? words
+}

@@ -1,0 +1,100 @@
+import type { Browser, BrowserContext, Page } from '@playwright/test'
+import { installProbe, type ProbeSettings, type Seen } from './installProbe.ts'
+import { type Speed, setSpeed } from './Speed.ts'
+import { countWork, workOf } from './workOf.ts'
+
+/** Above this a task blocks, by the rule of "total blocking time". */
+const LONG_MS = 50
+
+/** The years that readers in the bench ask for begin here. */
+export const ASKED_FROM = 2019
+
+const TIMEOUT_MS = 60_000
+
+/** Milliseconds from the navigation, but for `shift`. */
+export interface Load {
+  readonly firstPaint: number
+  readonly largestPaint: number
+  /** All panels that the page will have are painted. */
+  readonly allPainted: number
+  /** Sum of what tasks take beyond 50 ms. */
+  readonly blocking: number
+  readonly longestTask: number
+  readonly shift: number
+  /** Of the main thread, by its own clock, until the page is at rest. */
+  readonly work: number
+}
+
+/** A context with nothing in its cache. */
+async function newContext(browser: Browser): Promise<BrowserContext> {
+  return browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'kk-KZ', timezoneId: 'Asia/Almaty' })
+}
+
+async function openProbed(context: BrowserContext, speed: Speed, probe: ProbeSettings) {
+  const page = await context.newPage()
+  await page.addInitScript(installProbe, probe)
+  return { page, session: await setSpeed(page, speed) }
+}
+
+async function seenIn(page: Page): Promise<Seen & { readonly firstPaint: number }> {
+  // The long tasks and shifts of the last frames are still on their way.
+  await page.waitForTimeout(200)
+  return page.evaluate(() => ({
+    ...window.bench,
+    firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+  }))
+}
+
+async function load(context: BrowserContext, address: string, speed: Speed): Promise<Load> {
+  const { page, session } = await openProbed(context, speed, { ask: false, from: ASKED_FROM })
+  await countWork(session)
+  await page.goto(address, { waitUntil: 'networkidle', timeout: TIMEOUT_MS })
+  const { frames, tasks, shift, firstPaint, largestPaint } = await seenIn(page)
+  const work = await workOf(session)
+  await page.close()
+  const panels = Math.max(...frames.map((frame) => frame.panels))
+  return {
+    firstPaint,
+    largestPaint,
+    allPainted: frames.find((frame) => frame.panels === panels)?.at ?? Number.NaN,
+    blocking: tasks.reduce((sum, { duration }) => sum + Math.max(0, duration - LONG_MS), 0),
+    longestTask: Math.max(0, ...tasks.map(({ duration }) => duration)),
+    shift,
+    work,
+  }
+}
+
+/** Opens a page that nothing is cached of, and leaves it alone. */
+export async function measureCold(browser: Browser, address: string, speed: Speed): Promise<Load> {
+  const context = await newContext(browser)
+  const measured = await load(context, address, speed)
+  await context.close()
+  return measured
+}
+
+/** Opens a page for the third time. */
+export async function measureWarm(browser: Browser, address: string, speed: Speed): Promise<Load> {
+  const context = await newContext(browser)
+  for (let visit = 0; visit < 2; visit += 1) {
+    const page = await context.newPage()
+    await page.goto(address, { waitUntil: 'networkidle' })
+    await page.close()
+  }
+  const measured = await load(context, address, speed)
+  await context.close()
+  return measured
+}
+
+/**
+ * How long until a page that nothing is cached of shows the years asked for: by its first filter, used as soon as it stands
+ * there (`ask`), or by its address, which asks already.
+ */
+export async function measureAnswer(browser: Browser, address: string, speed: Speed, ask: boolean): Promise<number> {
+  const context = await newContext(browser)
+  const { page } = await openProbed(context, speed, { ask, from: ASKED_FROM })
+  await page.goto(address, { waitUntil: 'commit', timeout: TIMEOUT_MS })
+  await page.waitForFunction(() => window.bench.frames.some(({ answered }) => answered), undefined, { timeout: TIMEOUT_MS })
+  const { frames } = await seenIn(page)
+  await context.close()
+  return frames.find(({ answered }) => answered)?.at ?? Number.NaN
+}

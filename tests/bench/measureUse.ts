@@ -1,0 +1,125 @@
+import type { Browser, CDPSession, Page } from '@playwright/test'
+import { type ChangeSettings, timeChanges } from './timeChanges.ts'
+import type { Times } from './Report.ts'
+import { type Speed, setSpeed } from './Speed.ts'
+import { timesOf } from './timesOf.ts'
+import { countWork, workOf } from './workOf.ts'
+
+/** First years that are asked for in turn, so that no answer is the one before. */
+const FROM = [2012, 2019, 2014, 2017]
+
+const CHANGES = 20
+const WARMING_CHANGES = 4
+const MANY_CHANGES = 500
+
+async function openAtRest(browser: Browser, address: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'kk-KZ', timezoneId: 'Asia/Almaty' })
+  await page.goto(address, { waitUntil: 'networkidle' })
+  return page
+}
+
+/** Milliseconds of 20 changes on a page that has come to rest: of the period, or the cities swapped. */
+export async function measureChanges(
+  browser: Browser,
+  address: string,
+  speed: Speed,
+  kind: 'period' | 'cities',
+): Promise<Times> {
+  const page = await openAtRest(browser, address)
+  const session = await setSpeed(page, speed)
+  const settings: ChangeSettings = { count: CHANGES, from: kind === 'period' ? FROM : [], pauseMs: 60 }
+  // Code that has run only once is slower than a reader will find it.
+  await page.evaluate(timeChanges, { ...settings, count: WARMING_CHANGES })
+  await countWork(session)
+  const start = await workOf(session)
+  const times = await page.evaluate(timeChanges, settings)
+  const changes = CHANGES + Math.max(2, settings.from.length)
+  const work = ((await workOf(session)) - start) / changes
+  await page.close()
+  return { ...timesOf(times), work }
+}
+
+async function heapOf(session: CDPSession): Promise<number> {
+  // What one collection frees may let go of more.
+  for (let time = 0; time < 3; time += 1) await session.send('HeapProfiler.collectGarbage')
+  return (await session.send('Runtime.getHeapUsage')).usedSize
+}
+
+/** Bytes that the heap has grown by after 500 changes of the period, each time after garbage was collected. */
+export async function measureHeap(browser: Browser, address: string): Promise<{ readonly before: number; readonly growth: number }> {
+  const page = await openAtRest(browser, address)
+  const session = await page.context().newCDPSession(page)
+  await page.evaluate(timeChanges, { count: CHANGES, from: FROM, pauseMs: 0 })
+  const before = await heapOf(session)
+  await page.evaluate(timeChanges, { count: MANY_CHANGES, from: FROM, pauseMs: 0 })
+  const after = await heapOf(session)
+  await page.close()
+  return { before, growth: after - before }
+}
+
+/**
+ * Milliseconds from a click on the name of a card until the page of its indicator is painted with its panels; the pointer
+ * comes to it some time before, as a reader's does, and the code has been fetched while the page was idle.
+ */
+export async function measureOpening(browser: Browser, address: string, speed: Speed, count: number): Promise<Times> {
+  const page = await openAtRest(browser, address)
+  const session = await setSpeed(page, speed)
+  const links = page.locator('article.card h3 a')
+  const cards = await links.count()
+  const times: number[] = []
+  let work = 0
+  await countWork(session)
+  for (let opening = 0; opening < count; opening += 1) {
+    const link = links.nth((opening * 3) % cards)
+    await link.hover()
+    await page.waitForTimeout(300)
+    const before = await workOf(session)
+    times.push(
+      await link.evaluate(async (target: HTMLElement) => {
+        const start = performance.now()
+        target.click()
+        for (;;) {
+          const end = await new Promise<number>((resolve) => {
+            requestAnimationFrame(() => {
+              const { port1, port2 } = new MessageChannel()
+              port1.addEventListener('message', () => resolve(performance.now()))
+              port1.start()
+              port2.postMessage(null)
+            })
+          })
+          if (document.querySelector('main article[data-indicator] .chart') !== null) return end - start
+          if (end - start > 10_000) throw new Error('the page of the indicator never came')
+        }
+      }),
+    )
+    work += (await workOf(session)) - before
+    await page.waitForLoadState('networkidle')
+    await page.goBack()
+    await links.nth(cards - 1).waitFor()
+  }
+  await page.close()
+  return { ...timesOf(times), work: work / count }
+}
+
+/** Entries that the history has gained after a pointer was dragged over a chart and keys were held in it. */
+export async function measureHistory(browser: Browser, address: string): Promise<{ readonly drag: number; readonly keys: number }> {
+  const page = await openAtRest(browser, address)
+  const length = () => page.evaluate(() => history.length)
+  const chart = page.getByRole('application').first()
+  await chart.scrollIntoViewIfNeeded()
+  const box = await chart.boundingBox()
+  if (box === null) throw new Error(`${address}: expected a large chart`)
+  const before = await length()
+  await page.mouse.move(box.x + 5, box.y + box.height / 2)
+  await page.mouse.down()
+  for (let step = 0; step <= 100; step += 1) {
+    await page.mouse.move(box.x + 5 + (step / 100) * (box.width - 10), box.y + box.height / 2)
+  }
+  await page.mouse.up()
+  const dragged = await length()
+  await chart.focus()
+  for (let key = 0; key < 40; key += 1) await page.keyboard.press(key % 20 < 10 ? 'ArrowLeft' : 'ArrowRight')
+  const pressed = await length()
+  await page.close()
+  return { drag: dragged - before, keys: pressed - dragged }
+}
