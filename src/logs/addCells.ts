@@ -65,7 +65,9 @@ export async function addCells(
   // It is a sum of DOUBLE, exact for whole numbers, because sums of integers are of 128 bits and slow.
   const measures = Object.keys(RANKS)
   await database.run(`CREATE OR REPLACE TEMP TABLE wanted AS
-    SELECT cell, ${Object.entries(RANKS).map(([measure, rank]) => `before + ${rank} AS ${measure}`).join(', ')}
+    SELECT cell, ${Object.entries(RANKS)
+      .map(([measure, rank]) => `before + ${rank} AS ${measure}`)
+      .join(', ')}
     FROM (SELECT cell, n, sum(n::DOUBLE) OVER (ORDER BY cell) - n AS before FROM totals) JOIN ranks USING (n)`)
   const isAt = (measure: string): string => `(upto >= wanted.${measure} AND upto - number < wanted.${measure})`
   await database.run(`INSERT INTO cells BY NAME

@@ -68,13 +68,16 @@ async function readLogs(
       print(`Finished cube: ${path}`)
       problems.push(...(await loadCube(database, path, sheets)))
     }
-    const finished = new Set((await database.rows("SELECT DISTINCT concat(service, ' ', place) FROM cells")).map(String))
+    const finished = new Set(
+      (await database.rows("SELECT DISTINCT concat(service, ' ', place) FROM cells")).map(String),
+    )
     for (const kind of LOG_KINDS) {
       const { service } = kind
       const paths = found.value[kind.file]
       const hasCube = [...finished].some((place) => place.startsWith(`${service} `))
       if (paths.length === 0 && !hasCube) continue
-      const checked = paths.length === 0 ? NO_LOG : await checkLog(database, kind, paths, sheets, Math.floor(now / 1000))
+      const checked =
+        paths.length === 0 ? NO_LOG : await checkLog(database, kind, paths, sheets, Math.floor(now / 1000))
       if (paths.length > 0) describe(service, checked, print)
       problems.push(...checked.problems)
       const twice = [...checked.leftOut.keys()].filter((area) => finished.has(`${service} ${area}`))

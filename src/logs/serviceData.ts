@@ -73,13 +73,18 @@ export async function readServiceData(
   }
   const all = [...spans.values()]
   const [first] = all.map((span) => span.first).toSorted()
-  const last = all.map((span) => span.last).toSorted().at(-1)
+  const last = all
+    .map((span) => span.last)
+    .toSorted()
+    .at(-1)
   const fullYears = [...new Set(all.flatMap((span) => span.fullYears))].toSorted()
   if (first === undefined || last === undefined || fullYears.length === 0) return null
   const range = (found: readonly string[], width: number): string[] => {
     const numbers = found.map(Number)
     const from = Math.min(...numbers)
-    return Array.from({ length: Math.max(...numbers) - from + 1 }, (_, index) => String(from + index).padStart(width, '0'))
+    return Array.from({ length: Math.max(...numbers) - from + 1 }, (_, index) =>
+      String(from + index).padStart(width, '0'),
+    )
   }
   return {
     kind,
@@ -90,7 +95,9 @@ export async function readServiceData(
       classes: await readCells(database, kind.service, 'classes'),
     },
     areas: [...spans.keys()],
-    branches: sheets.branches.filter(({ service, code, area }) => service === kind.service && places.has(code) && spans.has(area)),
+    branches: sheets.branches.filter(
+      ({ service, code, area }) => service === kind.service && places.has(code) && spans.has(area),
+    ),
     channels: kind.channel === null ? ['_T'] : CHANNELS,
     months: periodsBetween(first, last),
     fullYears,

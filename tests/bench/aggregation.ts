@@ -36,7 +36,8 @@ export async function timeAggregation(tickets: number): Promise<AggregationTime>
     const data = await readServiceData(database, TICKETS, sheets.value)
     database.close()
     const seconds = (performance.now() - began) / 1000
-    if (checked.rows !== tickets || checked.findings.length > 0 || data === null) throw new Error('the log was not read')
+    if (checked.rows !== tickets || checked.findings.length > 0 || data === null)
+      throw new Error('the log was not read')
     return { tickets, seconds, peakMegabytes: process.resourceUsage().maxRSS / 1024 }
   } finally {
     await rm(folder, { recursive: true, force: true })

@@ -22,7 +22,13 @@ function yearOfTickets(year: number): readonly Ticket[] {
   return Array.from({ length: days * 4 }, (_, index): Ticket => {
     const issued = first + Math.floor(index / 4) * DAY + (index % 4) * 3600
     const centre = ['astana-1', 'second', 'shymkent-1', 'shymkent-2'][index % 4] ?? ''
-    return { city: index % 4 < 2 ? 'astana' : 'shymkent', centre, channel: index % 3 === 0 ? 'booked' : 'walk-in', issued, wait: (index * 37) % 2400 }
+    return {
+      city: index % 4 < 2 ? 'astana' : 'shymkent',
+      centre,
+      channel: index % 3 === 0 ? 'booked' : 'walk-in',
+      issued,
+      wait: (index * 37) % 2400,
+    }
   })
 }
 
@@ -33,7 +39,12 @@ interface Run {
 
 async function run(folder: string, command: string, now = NOW): Promise<Run> {
   const lines: string[] = []
-  const surroundings = { sheets: join(folder, 'data'), logs: join(folder, 'logs'), published: join(folder, 'public'), now: now * 1000 }
+  const surroundings = {
+    sheets: join(folder, 'data'),
+    logs: join(folder, 'logs'),
+    published: join(folder, 'public'),
+    now: now * 1000,
+  }
   const code = await runLogs([command], { ...surroundings, print: (line) => lines.push(line) })
   return { code, lines }
 }
@@ -78,22 +89,48 @@ describe('publishing', () => {
       if (!/^services\/[^/]+\/[^/]+\.json$/.test(name)) expect(second[name], name).toBe(text)
     }
     expect(Object.keys(second).filter((name) => name.includes('waiting-times-2024.'))).toHaveLength(1)
-    expect(JSON.parse(second['services/waiting-times/releases.json'] ?? '')).toMatchObject({ releases: [{ id: '2026-01-02' }, { id: '2026-01-01' }] })
+    expect(JSON.parse(second['services/waiting-times/releases.json'] ?? '')).toMatchObject({
+      releases: [{ id: '2026-01-02' }, { id: '2026-01-01' }],
+    })
   }, 60_000)
 
   test.each([
-    ['too many damaged rows', 'logs/tickets.csv', (text: string) => text.replaceAll('astana-1', 'nowhere'), 'rows are damaged'],
-    ['a sheet with an error', 'data/branches.csv', (text: string) => text.replace('astana-1', 'centre-1'), 'expected astana- and a name of its own'],
-    ['two norms for one service', 'data/services.csv', (text: string) => text.replace(',900,', ',1200,'), 'another norm'],
-    ['no full year', 'logs/tickets.csv', (text: string) => text.split('\n').slice(0, 700).join('\n'), 'no full calendar year'],
-  ])('refuses %s and writes nothing', async (_reason, path, change, said) => {
-    const folder = folderWith({ 'tickets.csv': YEAR })
-    writeFileSync(join(folder, path), change(readFileSync(join(folder, path), 'utf8')))
-    const { code, lines } = await run(folder, 'publish')
-    expect(code).toBe(1)
-    expect(lines.join('\n')).toContain(said)
-    expect(published(folder)).toEqual({})
-  }, 60_000)
+    [
+      'too many damaged rows',
+      'logs/tickets.csv',
+      (text: string) => text.replaceAll('astana-1', 'nowhere'),
+      'rows are damaged',
+    ],
+    [
+      'a sheet with an error',
+      'data/branches.csv',
+      (text: string) => text.replace('astana-1', 'centre-1'),
+      'expected astana- and a name of its own',
+    ],
+    [
+      'two norms for one service',
+      'data/services.csv',
+      (text: string) => text.replace(',900,', ',1200,'),
+      'another norm',
+    ],
+    [
+      'no full year',
+      'logs/tickets.csv',
+      (text: string) => text.split('\n').slice(0, 700).join('\n'),
+      'no full calendar year',
+    ],
+  ])(
+    'refuses %s and writes nothing',
+    async (_reason, path, change, said) => {
+      const folder = folderWith({ 'tickets.csv': YEAR })
+      writeFileSync(join(folder, path), change(readFileSync(join(folder, path), 'utf8')))
+      const { code, lines } = await run(folder, 'publish')
+      expect(code).toBe(1)
+      expect(lines.join('\n')).toContain(said)
+      expect(published(folder)).toEqual({})
+    },
+    60_000,
+  )
 
   test('refuses a published file that has been changed since', async () => {
     const folder = folderWith({ 'tickets.csv': YEAR })
@@ -107,7 +144,10 @@ describe('publishing', () => {
 
   test('an unknown command and a folder without logs are said', async () => {
     expect(await run(folderWith({}), 'count')).toMatchObject({ code: 2 })
-    expect(await run(folderWith({ 'notes.txt': '' }), 'check')).toMatchObject({ code: 1, lines: [expect.any(String), expect.stringContaining('no log is in the folder')] })
+    expect(await run(folderWith({ 'notes.txt': '' }), 'check')).toMatchObject({
+      code: 1,
+      lines: [expect.any(String), expect.stringContaining('no log is in the folder')],
+    })
   })
 })
 
@@ -151,11 +191,18 @@ describe('a finished cube', () => {
     ['a measure left out', year, 'p90', '', 'expected all measures'],
     ['an hour that no clock has', /^waiting-times,hours,KZNS,_T/, 'hour', '24', 'expected 0 to 23'],
     ['a class of other bounds', /^waiting-times,classes,KZNS,_T/, 'class', '61', 'expected a lower bound'],
-  ])('with %s is refused', async (_reason, of, column, text, said) => {
-    const { code, lines } = await run(folderWith({ 'cube.csv': changed(await cubeOf(YEAR), of, column, text) }), 'publish')
-    expect(code).toBe(1)
-    expect(lines.join('\n')).toContain(said)
-  }, 60_000)
+  ])(
+    'with %s is refused',
+    async (_reason, of, column, text, said) => {
+      const { code, lines } = await run(
+        folderWith({ 'cube.csv': changed(await cubeOf(YEAR), of, column, text) }),
+        'publish',
+      )
+      expect(code).toBe(1)
+      expect(lines.join('\n')).toContain(said)
+    },
+    60_000,
+  )
 
   test('beside a log of the same city is refused', async () => {
     const { code, lines } = await run(folderWith({ 'cube.csv': await cubeOf(YEAR), 'tickets.csv': YEAR }), 'publish')
