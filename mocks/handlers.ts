@@ -23,12 +23,17 @@ export function handlersOf(name: ScenarioName, endpoint: string, load: Load): Re
     return HttpResponse.arrayBuffer(bytes.buffer, { headers: { 'content-type': 'application/json' } })
   }
   const queues = dayOfQueues(load, () => Date.now())
-  const live = http.get(new URL('../queues.json', endpoint).href, async () => HttpResponse.json({ ...(await queues()) }))
+  const live = http.get(new URL('../queues.json', endpoint).href, async () =>
+    HttpResponse.json({ ...(await queues()) }),
+  )
   return [...(scenario.liveQueue === true ? [live] : []), http.get(`${endpoint}*`, answer)]
 }
 
 /** A site's settings as a scenario has them. */
 export function settingsOf(name: ScenarioName, settings: unknown): Record<string, unknown> {
   const scenario: Scenario = SCENARIOS[name]
-  return { ...(isJsonObject(settings) ? settings : {}), ...(scenario.liveQueue === true && { liveQueue: 'queues.json' }) }
+  return {
+    ...(isJsonObject(settings) ? settings : {}),
+    ...(scenario.liveQueue === true && { liveQueue: 'queues.json' }),
+  }
 }

@@ -1,6 +1,6 @@
-import { TOO_FEW } from '#src/model/service.ts'
+import { CHANNELS, TOO_FEW } from '#src/model/service.ts'
 import type { Places } from './cellCodes.ts'
-import { CHANNEL_OF, CHANNEL_SHIFT, classBounds, PLACE_SHIFT, TIME_MASK, WAIT_BITS, WAIT_MASK, WAIT_OFFSET } from './cellCodes.ts'
+import { CHANNEL_SHIFT, classBounds, PLACE_SHIFT, TIME_MASK, WAIT_BITS, WAIT_MASK, WAIT_OFFSET } from './cellCodes.ts'
 import { fillRanks } from './fillRanks.ts'
 import type { LogKind } from './logKind.ts'
 import type { Database } from './openDatabase.ts'
@@ -33,7 +33,7 @@ const TIMES = {
 function namesOf({ kind, places }: Counts): string {
   const list = (words: readonly string[]): string => `[${words.map(quoted).join(', ')}]`
   const place = `${list(places.codes)}[(cell >> ${PLACE_SHIFT - WAIT_BITS}) + 1] AS place`
-  return `${quoted(kind.service)} AS service, ${place}, ${list(CHANNEL_OF)}[((cell >> ${CHANNEL_SHIFT - WAIT_BITS}) & 3) + 1] AS channel`
+  return `${quoted(kind.service)} AS service, ${place}, ${list(CHANNELS)}[((cell >> ${CHANNEL_SHIFT - WAIT_BITS}) & 3) + 1] AS channel`
 }
 
 /** Which of a cell's n ordered values each measure is. */
@@ -65,7 +65,9 @@ export async function addCells(
   // It is a sum of DOUBLE, exact for whole numbers, because sums of integers are of 128 bits and slow.
   const measures = Object.keys(RANKS)
   await database.run(`CREATE OR REPLACE TEMP TABLE wanted AS
-    SELECT cell, ${Object.entries(RANKS).map(([measure, rank]) => `before + ${rank} AS ${measure}`).join(', ')}
+    SELECT cell, ${Object.entries(RANKS)
+      .map(([measure, rank]) => `before + ${rank} AS ${measure}`)
+      .join(', ')}
     FROM (SELECT cell, n, sum(n::DOUBLE) OVER (ORDER BY cell) - n AS before FROM totals) JOIN ranks USING (n)`)
   const isAt = (measure: string): string => `(upto >= wanted.${measure} AND upto - number < wanted.${measure})`
   await database.run(`INSERT INTO cells BY NAME

@@ -1,11 +1,11 @@
 import type { AreaCode } from '#src/model/area.ts'
-import type { BranchCode, Channel } from '#src/model/service.ts'
+import type { BranchCode } from '#src/model/service.ts'
 import type { LogKind } from './logKind.ts'
 import type { ServiceSheets } from './readServiceSheets.ts'
 
 /**
  * Place, channel, time and wait of a record as one whole number, so that the database counts and sorts by one column:
- * place (16 bits), channel (2), time (20), wait (18). A time is a month since the year 0, a year, or an hour of the week
+ * place (16 bits), channel (2, its place among CHANNELS), time (20), wait (18). A time is a month since the year 0, a year, or an hour of the week
  * in a year. 0 stands for an unknown wait.
  */
 export const WAIT_BITS = 18
@@ -16,9 +16,6 @@ export const CHANNEL_SHIFT = WAIT_BITS + TIME_BITS
 export const PLACE_SHIFT = CHANNEL_SHIFT + 2
 /** Added to a wait, which may be negative, so that what is stored is above 0. */
 export const WAIT_OFFSET = 100_000
-
-/** Channels by their number; 0 stands for all. */
-export const CHANNEL_OF: readonly Channel[] = ['_T', 'walk-in', 'booked']
 
 /** Places by their number: the cities of the sheet of areas, then the branches of the sheet of branches. */
 export interface Places {

@@ -78,7 +78,9 @@ async function judgeShares(
   let rows = 0
   for (const [number, file] of files.entries()) {
     const own = counts.filter(([of]) => Number(of) === number)
-    const cities = services.filter(({ service, area }) => service === kind.service && own.some((row) => row[1] === area))
+    const cities = services.filter(
+      ({ service, area }) => service === kind.service && own.some((row) => row[1] === area),
+    )
     const all = own.reduce((sum, row) => sum + Number(row[2]), 0)
     const damaged = own.reduce((sum, row) => sum + Number(row[3]), 0)
     rows += all

@@ -22,14 +22,17 @@ function kindOf(name: string): 'tickets' | 'arrivals' | 'cube' | null {
 /** The files in a folder of logs; a folder without any is a problem. */
 export async function findLogFiles(folder: string): Promise<Result<FoundFiles, Problem>> {
   const absent = (problem: string): Problem => {
-    const remedy = 'put tickets.csv, arrivals.csv or cube.csv (or .parquet) there; npm run logs:demonstrate writes generated ones'
+    const remedy =
+      'put tickets.csv, arrivals.csv or cube.csv (or .parquet) there; npm run logs:demonstrate writes generated ones'
     return { sheet: folder, row: null, column: null, value: null, problem, remedy }
   }
   const entries = await readdir(folder).catch(() => null)
   if (entries === null) return err(absent('there is no such folder'))
   const names = entries.filter((name) => !/^[~.]/.test(name)).toSorted()
-  const of = (kind: ReturnType<typeof kindOf>): string[] => names.filter((name) => kindOf(name) === kind).map((name) => join(folder, name))
+  const of = (kind: ReturnType<typeof kindOf>): string[] =>
+    names.filter((name) => kindOf(name) === kind).map((name) => join(folder, name))
   const found = { tickets: of('tickets'), arrivals: of('arrivals'), cube: of('cube'), passedOver: of(null) }
-  if (found.tickets.length + found.arrivals.length + found.cube.length === 0) return err(absent('no log is in the folder'))
+  if (found.tickets.length + found.arrivals.length + found.cube.length === 0)
+    return err(absent('no log is in the folder'))
   return ok(found)
 }

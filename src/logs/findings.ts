@@ -18,23 +18,50 @@ export interface Finding {
 const MOST_EXAMPLES = 5
 
 /** What was expected and what to do, and the column to look at. */
-function explain(defect: Defect, kind: LogKind): { readonly column: string; readonly problem: string; readonly remedy: string } {
+function explain(
+  defect: Defect,
+  kind: LogKind,
+): { readonly column: string; readonly problem: string; readonly remedy: string } {
   const { start, finish, branch } = kind
   const end = kind.ends.join(' or ')
   const texts: Readonly<Record<Defect, readonly [column: string, problem: string, remedy: string]>> = {
-    'unknown-city': ['city', 'expected a city whose log services.csv describes', 'write its ID of areas.csv, or add a row to services.csv'],
-    'unknown-branch': [branch, 'expected a BRANCH or LOG_NAME of branches.csv', 'correct it, or add a row to branches.csv'],
+    'unknown-city': [
+      'city',
+      'expected a city whose log services.csv describes',
+      'write its ID of areas.csv, or add a row to services.csv',
+    ],
+    'unknown-branch': [
+      branch,
+      'expected a BRANCH or LOG_NAME of branches.csv',
+      'correct it, or add a row to branches.csv',
+    ],
     'unknown-channel': [kind.channel ?? '', 'expected walk-in or booked', 'correct it'],
     'without-zone': [start, 'expected a time with its zone', 'write it like 2025-03-01T09:00:00+05:00'],
     'not-a-time': [start, 'expected a time', 'write it like 2025-03-01T09:00:00+05:00'],
     future: [start, 'expected a time that has passed', 'look at the clock of the system'],
-    'finish-before-start': [finish, `expected a time ${kind.least < 0 ? 'not more than an hour before' : 'after'} ${start}`, 'look at the clocks of the system'],
-    'above-a-day': [finish, `expected a time within a day after ${start}`, 'look for tickets that were called days later'],
+    'finish-before-start': [
+      finish,
+      `expected a time ${kind.least < 0 ? 'not more than an hour before' : 'after'} ${start}`,
+      'look at the clocks of the system',
+    ],
+    'above-a-day': [
+      finish,
+      `expected a time within a day after ${start}`,
+      'look for tickets that were called days later',
+    ],
     'end-before-call': [end, `expected a time after ${finish}`, 'look at the clocks of the system'],
     'served-uncalled': [finish, `expected a time, because the visitor was served`, 'export when the ticket was called'],
-    'never-ended': [end, `expected a time in one of the columns`, 'export only tickets that are closed, or when they were'],
+    'never-ended': [
+      end,
+      `expected a time in one of the columns`,
+      'export only tickets that are closed, or when they were',
+    ],
     duplicate: [start, 'the same row stands further up', 'export each ticket once'],
-    'clock-jump': [start, `expected a time not more than an hour before the row above of the same ${branch}`, 'look at the clock of the system'],
+    'clock-jump': [
+      start,
+      `expected a time not more than an hour before the row above of the same ${branch}`,
+      'look at the clock of the system',
+    ],
   }
   const [column, problem, remedy] = texts[defect]
   return { column, problem, remedy }
@@ -56,7 +83,12 @@ export async function findDamage(
       count: Number(count),
       rows: String(rows).match(/\d+/g)?.map(Number) ?? [],
     }))
-    const cells = await cellsAt(database, kind, file, shown.flatMap(({ rows }) => rows))
+    const cells = await cellsAt(
+      database,
+      kind,
+      file,
+      shown.flatMap(({ rows }) => rows),
+    )
     for (const { defect, count, rows } of shown) {
       if (defect === undefined) continue
       const { column: usual, problem, remedy } = explain(defect, kind)
@@ -90,8 +122,17 @@ async function cellsAt(
 function columnOf(defect: Defect, kind: LogKind, cells: readonly string[], usual: string): string {
   const timed = [kind.start, kind.finish, ...kind.ends]
   const cell = (column: string): string => cells[kind.columns.indexOf(column)] ?? ''
-  if (defect === 'without-zone') return timed.find((column) => /\d{2}:\d{2}/.test(cell(column)) && !/(?:Z|[+-]\d{2}(?::?\d{2})?)$/i.test(cell(column))) ?? usual
-  if (defect === 'not-a-time') return timed.find((column) => (column === kind.start || cell(column) !== '') && Number.isNaN(Date.parse(cell(column)))) ?? usual
+  if (defect === 'without-zone')
+    return (
+      timed.find((column) => /\d{2}:\d{2}/.test(cell(column)) && !/(?:Z|[+-]\d{2}(?::?\d{2})?)$/i.test(cell(column))) ??
+      usual
+    )
+  if (defect === 'not-a-time')
+    return (
+      timed.find(
+        (column) => (column === kind.start || cell(column) !== '') && Number.isNaN(Date.parse(cell(column))),
+      ) ?? usual
+    )
   if (defect === 'end-before-call') return kind.ends.find((column) => cell(column) !== '') ?? usual
   return kind.columns.includes(usual) ? usual : (kind.ends[0] ?? usual)
 }

@@ -45,7 +45,9 @@ export async function loadRows(
   await database.run(ROWS)
   await database.run('CREATE OR REPLACE TABLE log_branches (branch USMALLINT, area VARCHAR, code VARCHAR)')
   await database.run('DROP TYPE IF EXISTS branch_name')
-  await database.run(`CREATE TYPE branch_name AS ENUM (${['', ...known.map(({ name }) => name)].map(quoted).join(', ')})`)
+  await database.run(
+    `CREATE TYPE branch_name AS ENUM (${['', ...known.map(({ name }) => name)].map(quoted).join(', ')})`,
+  )
   for (const { branch, area, code } of known) {
     await database.run(`INSERT INTO log_branches VALUES (${branch}, ${quoted(area)}, ${quoted(code)})`)
   }
@@ -82,11 +84,12 @@ const hasZone = (text: string): string => {
 function rowsOf(kind: LogKind, known: readonly KnownBranch[], { areas, services }: ServiceSheets, now: number) {
   const { start, finish, ends, least, most } = kind
   const times = [start, finish, ...ends]
-  const text = (column: string): string => `nullif(trim(${named(column)}), '')`
+  const text = (column: string): string => `nullif(trim(${named(column)}::VARCHAR), '')`
   const at = (column: string): string => named(`${column}_at`)
   const logged = services.filter(({ service }) => service === kind.service).map(({ area }) => area)
   const cities = areas.filter(({ code }) => logged.includes(code)).flatMap(({ id, code }) => [id, code])
-  const channel = kind.channel === null ? '0' : `CASE lower(${text(kind.channel)}) WHEN 'walk-in' THEN 1 WHEN 'booked' THEN 2 END`
+  const channel =
+    kind.channel === null ? '0' : `CASE lower(${text(kind.channel)}) WHEN 'walk-in' THEN 1 WHEN 'booked' THEN 2 END`
   const name = `concat(${text('city')}, ${quoted(JOINT)}, ${text(kind.branch)})`
   const branch = `[${['NULL', ...known.map((each) => each.branch)].join(', ')}][enum_code(try_cast(${name} AS branch_name)) + 1]`
   const ended = ends.length === 0 ? 'NULL' : `coalesce(${ends.map(at).join(', ')})`
@@ -105,7 +108,15 @@ function rowsOf(kind: LogKind, known: readonly KnownBranch[], { areas, services 
       ['unknown-city', `coalesce(${text('city')}, '') NOT IN (${['-', ...cities].map(quoted).join(', ')})`],
       ['unknown-branch', 'branch_number IS NULL'],
       ['unknown-channel', 'channel_number IS NULL'],
-      ['without-zone', anyOf(written.map((column) => `(${unread(column)} AND NOT ${hasZone(text(column))} AND try_cast(${text(column)} AS TIMESTAMP) IS NOT NULL)`))],
+      [
+        'without-zone',
+        anyOf(
+          written.map(
+            (column) =>
+              `(${unread(column)} AND NOT ${hasZone(text(column))} AND try_cast(${text(column)} AS TIMESTAMP) IS NOT NULL)`,
+          ),
+        ),
+      ],
       ['not-a-time', anyOf([`${at(start)} IS NULL`, ...written.map((column) => `(${unread(column)})`)])],
       ['future', anyOf(times.map((column) => `${at(column)} > ${now}`))],
       ['finish-before-start', `${at(finish)} - ${at(start)} < ${least}`],

@@ -36,6 +36,9 @@ export function clockAhead(area: AreaCode, instant: number): number {
 /** The same as an expression of SQL, of a column that holds the instant. */
 export function clockAheadSql(area: AreaCode, instant: string): string {
   const offsets = CLOCKS.get(area) ?? KAZAKHSTAN
-  const cases = offsets.slice(1).toReversed().map(({ from, ahead }) => `WHEN ${instant} >= ${from} THEN ${ahead}`)
+  const cases = offsets
+    .slice(1)
+    .toReversed()
+    .map(({ from, ahead }) => `WHEN ${instant} >= ${from} THEN ${ahead}`)
   return `CASE ${cases.join(' ')} ELSE ${offsets[0]?.ahead ?? 0} END`
 }

@@ -48,11 +48,22 @@ export async function describeLogFile(database: Database, path: string): Promise
 async function describeParquet(database: Database, path: string, name: string): Promise<Result<LogFile, Problem>> {
   const from = `read_parquet(${quoted(path)}, file_row_number = true)`
   try {
-    const described = await database.rows(`SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM read_parquet(${quoted(path)}))`)
-    const typed = (type: RegExp): string[] => described.filter((row) => type.test(String(row[1]))).map((row) => String(row[0]))
+    const described = await database.rows(
+      `SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM read_parquet(${quoted(path)}))`,
+    )
+    const typed = (type: RegExp): string[] =>
+      described.filter((row) => type.test(String(row[1]))).map((row) => String(row[0]))
     const columns = described.map((row) => String(row[0]))
     const zoned = typed(/^TIMESTAMP WITH TIME ZONE/)
-    return ok({ name, from, row: 'file_row_number', columns, zoned, unzoned: typed(/^(TIMESTAMP(?! WITH)|DATE|TIME)/), firstRow: 1 })
+    return ok({
+      name,
+      from,
+      row: 'file_row_number',
+      columns,
+      zoned,
+      unzoned: typed(/^(?:TIMESTAMP(?! WITH)|DATE|TIME(?!STAMP))/),
+      firstRow: 1,
+    })
   } catch (error) {
     return err(unreadable(name, error))
   }

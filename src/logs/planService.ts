@@ -58,7 +58,9 @@ export function planService(
     const former = earlier.get(name)
     const unchanged = former === undefined ? null : hashedJsonFile(`${service}-${name}`, build(former.edition))
     const edition = { release: id, updated: `${id.slice(0, 10)}T00:00:00Z` }
-    return unchanged?.sha256 === former?.sha256 && unchanged !== null ? unchanged : hashedJsonFile(`${service}-${name}`, build(edition))
+    return unchanged?.sha256 === former?.sha256 && unchanged !== null
+      ? unchanged
+      : hashedJsonFile(`${service}-${name}`, build(edition))
   }
   const published = {
     first: publish(files.first),
@@ -70,19 +72,34 @@ export function planService(
     const document = serviceCatalogue(data, sheets, published, { id: release, leftOut }, lang)
     return jsonFile(`services/${service}/${release}/catalogue.${lang}.json`, document)
   }
-  if (newest !== undefined && LANGS.every((lang) => catalogueOf(newest.id, lang).sha256 === newest.catalogue[lang].sha256)) {
+  if (
+    newest !== undefined &&
+    LANGS.every((lang) => catalogueOf(newest.id, lang).sha256 === newest.catalogue[lang].sha256)
+  ) {
     return ok({ added: [], pointers: [], release: null })
   }
   const catalogues = { kk: catalogueOf(id, 'kk'), ru: catalogueOf(id, 'ru'), en: catalogueOf(id, 'en') }
-  const all = [published.first, ...[...published.years, ...published.histograms, ...published.branches].map(({ file }) => file)]
+  const all = [
+    published.first,
+    ...[...published.years, ...published.histograms, ...published.branches].map(({ file }) => file),
+  ]
   const written = [...all, ...LANGS.map((lang) => catalogues[lang])]
-  const here = (file: PublishedFile): DataFile => ({ ...linkTo(file, ''), href: file.path.slice(`services/${service}/`.length) })
-  const entry: ServiceReleaseEntry = { id, catalogue: { kk: here(catalogues.kk), ru: here(catalogues.ru), en: here(catalogues.en) } }
+  const here = (file: PublishedFile): DataFile => ({
+    ...linkTo(file, ''),
+    href: file.path.slice(`services/${service}/`.length),
+  })
+  const entry: ServiceReleaseEntry = {
+    id,
+    catalogue: { kk: here(catalogues.kk), ru: here(catalogues.ru), en: here(catalogues.en) },
+  }
   return ok({
     added: written.filter(({ path }) => !record.has(path)),
     pointers: [
       ...LANGS.map((lang) =>
-        textFile(`services/${service}/catalogue.${lang}.json`, catalogues[lang].text.replaceAll('"href":"../../../', '"href":"../../')),
+        textFile(
+          `services/${service}/catalogue.${lang}.json`,
+          catalogues[lang].text.replaceAll('"href":"../../../', '"href":"../../'),
+        ),
       ),
       jsonFile(`services/${service}/releases.json`, { profile: PROFILE, releases: [entry, ...known.value] }),
     ],
@@ -93,7 +110,10 @@ export function planService(
 /** `2026-11-22`, or `2026-11-22b` when that is taken. */
 function nextId(today: string, releases: readonly ServiceReleaseEntry[]): string {
   const taken = (id: string): boolean => releases.some((release) => release.id === id)
-  return ['', ...'bcdefghijklmnopqrstuvwxyz'].map((letter) => `${today}${letter}`).find((id) => !taken(id)) ?? `${today}z`
+  let id = today
+  for (let letter = 'b'; taken(id); letter = String.fromCodePoint((letter.codePointAt(0) ?? 0) + 1))
+    id = `${today}${letter}`
+  return id
 }
 
 interface EarlierFile {
@@ -102,7 +122,11 @@ interface EarlierFile {
 }
 
 /** Data files of a release by their name, with the release in which each first stood. */
-function earlierFiles(service: string, release: ServiceReleaseEntry, record: PublishedRecord): ReadonlyMap<string, EarlierFile> {
+function earlierFiles(
+  service: string,
+  release: ServiceReleaseEntry,
+  record: PublishedRecord,
+): ReadonlyMap<string, EarlierFile> {
   const files = dataFilesOf(service, release, record).flatMap(({ path, sha256 }) => {
     const name = /^v1\/(.*)\.[0-9a-f]{12}\.json$/.exec(path)?.[1]?.slice(service.length + 1)
     const document: unknown = JSON.parse(record.get(path) ?? 'null')

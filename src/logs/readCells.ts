@@ -17,17 +17,20 @@ export function cellKey(...codes: readonly string[]): string {
 
 /** All cells of a cube of a service. */
 export async function readCells(database: Database, service: ServiceCode, cube: CubeName): Promise<Cells> {
-  const within = cube === 'hours' ? ', weekday::VARCHAR, lpad(hour::VARCHAR, 2, \'0\')' : cube === 'classes' ? ', class::VARCHAR' : ''
+  const within =
+    cube === 'hours' ? ", weekday::VARCHAR, lpad(hour::VARCHAR, 2, '0')" : cube === 'classes' ? ', class::VARCHAR' : ''
   const codes = within === '' ? 3 : within.split('::').length + 2
   const rows = await database.rows(`SELECT place, channel, period ${within}, ${MEASURES.join(', ')}
     FROM cells WHERE service = ${quoted(service)} AND cube = ${quoted(cube)}`)
   return new Map(
     rows.map((row) => [
       cellKey(...row.slice(0, codes).map(String)),
-      Object.fromEntries(MEASURES.flatMap((measure, index) => {
-        const value = row[codes + index]
-        return value === null || value === undefined ? [] : [[measure, Number(value)]]
-      })),
+      Object.fromEntries(
+        MEASURES.flatMap((measure, index) => {
+          const value = row[codes + index]
+          return value === null || value === undefined ? [] : [[measure, Number(value)]]
+        }),
+      ),
     ]),
   )
 }

@@ -78,7 +78,11 @@ function checkNorm(reader: RowReader<ServiceColumn>, { service, norm }: ServiceR
   const text = JSON.stringify(norm)
   const other = norms.get(service)
   if (other !== undefined && other !== text) {
-    reader.report('NORM_MOST', 'another row of this service has another norm', 'give all its rows the same norm and texts')
+    reader.report(
+      'NORM_MOST',
+      'another row of this service has another norm',
+      'give all its rows the same norm and texts',
+    )
   }
   norms.set(service, text)
 }

@@ -8,6 +8,7 @@ import type { CheckedLog } from './checkLog.ts'
 import { checkLog } from './checkLog.ts'
 import { writeDemonstration } from './demonstration/writeDemonstration.ts'
 import { findLogFiles } from './findLogFiles.ts'
+import { loadCube } from './loadCube.ts'
 import { LOG_KINDS } from './logKind.ts'
 import { openDatabase } from './openDatabase.ts'
 import { planService } from './planService.ts'
@@ -63,17 +64,29 @@ async function readLogs(
     const added: PublishedFile[] = []
     const pointers: PublishedFile[] = []
     const problems: Problem[] = []
+    for (const path of found.value.cube) {
+      print(`Finished cube: ${path}`)
+      problems.push(...(await loadCube(database, path, sheets)))
+    }
+    const finished = new Set(
+      (await database.rows("SELECT DISTINCT concat(service, ' ', place) FROM cells")).map(String),
+    )
     for (const kind of LOG_KINDS) {
+      const { service } = kind
       const paths = found.value[kind.file]
-      if (paths.length === 0) continue
-      const checked = await checkLog(database, kind, paths, sheets, Math.floor(now / 1000))
-      describe(kind.service, checked, print)
+      const hasCube = [...finished].some((place) => place.startsWith(`${service} `))
+      if (paths.length === 0 && !hasCube) continue
+      const checked =
+        paths.length === 0 ? NO_LOG : await checkLog(database, kind, paths, sheets, Math.floor(now / 1000))
+      if (paths.length > 0) describe(service, checked, print)
       problems.push(...checked.problems)
+      const twice = [...checked.leftOut.keys()].filter((area) => finished.has(`${service} ${area}`))
+      problems.push(...twice.map((area) => countedTwice(service, area)))
       if (problems.length > 0 || command === 'check') continue
-      await aggregate(database, kind, sheets)
+      if (paths.length > 0) await aggregate(database, kind, sheets)
       const data = await readServiceData(database, kind, sheets)
       if (data === null) {
-        problems.push(withoutYear(kind.service))
+        problems.push(withoutYear(service))
         continue
       }
       const plan = planService(data, sheets, checked.leftOut, record, today)
@@ -82,7 +95,7 @@ async function readLogs(
         continue
       }
       const { release } = plan.value
-      print(release === null ? `${kind.service}: nothing new` : `${kind.service}: release ${release}`)
+      print(release === null ? `${service}: nothing new` : `${service}: release ${release}`)
       added.push(...plan.value.added)
       pointers.push(...plan.value.pointers)
     }
@@ -104,6 +117,13 @@ function describe(service: string, { rows, findings, notices }: CheckedLog, prin
     for (const example of examples) print(`    ${printProblem(example)}`)
   }
   for (const notice of notices) print(`Note: ${notice}`)
+}
+
+const NO_LOG: CheckedLog = { rows: 0, findings: [], problems: [], notices: [], leftOut: new Map() }
+
+function countedTwice(service: string, area: string): Problem {
+  const problem = `the folder holds a log of ${area} and a finished cube of it`
+  return { sheet: service, row: null, column: null, value: null, problem, remedy: 'keep one of them' }
 }
 
 function withoutYear(service: string): Problem {

@@ -21,7 +21,11 @@ export interface PublishedFiles {
 
 const LABELS: Readonly<Record<string, Words>> = {
   'waiting-times': { kk: 'Күту уақыты', ru: 'Время ожидания', en: 'Waiting times' },
-  'bus-punctuality': { kk: 'Автобустардың кестеге сай жүруі', ru: 'Пунктуальность автобусов', en: 'Punctuality of buses' },
+  'bus-punctuality': {
+    kk: 'Автобустардың кестеге сай жүруі',
+    ru: 'Пунктуальность автобусов',
+    en: 'Punctuality of buses',
+  },
 }
 
 /** The catalogue of a release of a service in one language, with links from its own folder. */
@@ -68,7 +72,13 @@ export function serviceCatalogue(
         areas: sheets.areas
           .filter(({ code }) => areas.includes(code))
           .map(({ code, id, aliases, kind: kindOfArea, name, in: within, of, validFrom }) => ({
-            code, id, aliases, kind: kindOfArea, name: name[lang], forms: { in: within[lang], of: of[lang] }, validFrom,
+            code,
+            id,
+            aliases,
+            kind: kindOfArea,
+            name: name[lang],
+            forms: { in: within[lang], of: of[lang] },
+            validFrom,
           })),
         logs,
         norm: { least: norm?.least ?? null, most: norm?.most ?? 0, source: norm?.source[lang] ?? '' },

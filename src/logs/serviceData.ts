@@ -1,6 +1,7 @@
 import type { AreaCode } from '#src/model/area.ts'
 import type { Period } from '#src/model/period.ts'
 import { parsePeriod, periodsBetween } from '#src/model/period.ts'
+import { CHANNELS } from '#src/model/service.ts'
 import { classBounds } from './cellCodes.ts'
 import type { BranchRow } from './readBranches.ts'
 import type { LogKind } from './logKind.ts'
@@ -72,13 +73,18 @@ export async function readServiceData(
   }
   const all = [...spans.values()]
   const [first] = all.map((span) => span.first).toSorted()
-  const last = all.map((span) => span.last).toSorted().at(-1)
+  const last = all
+    .map((span) => span.last)
+    .toSorted()
+    .at(-1)
   const fullYears = [...new Set(all.flatMap((span) => span.fullYears))].toSorted()
   if (first === undefined || last === undefined || fullYears.length === 0) return null
   const range = (found: readonly string[], width: number): string[] => {
     const numbers = found.map(Number)
     const from = Math.min(...numbers)
-    return Array.from({ length: Math.max(...numbers) - from + 1 }, (_, index) => String(from + index).padStart(width, '0'))
+    return Array.from({ length: Math.max(...numbers) - from + 1 }, (_, index) =>
+      String(from + index).padStart(width, '0'),
+    )
   }
   return {
     kind,
@@ -89,8 +95,10 @@ export async function readServiceData(
       classes: await readCells(database, kind.service, 'classes'),
     },
     areas: [...spans.keys()],
-    branches: sheets.branches.filter(({ service, code, area }) => service === kind.service && places.has(code) && spans.has(area)),
-    channels: kind.channel === null ? ['_T'] : ['_T', 'walk-in', 'booked'],
+    branches: sheets.branches.filter(
+      ({ service, code, area }) => service === kind.service && places.has(code) && spans.has(area),
+    ),
+    channels: kind.channel === null ? ['_T'] : CHANNELS,
     months: periodsBetween(first, last),
     fullYears,
     weekdays: range(await codes('weekday', 'hours'), 1),

@@ -31,13 +31,17 @@ export function serviceFiles(data: ServiceData, { services, areas }: ServiceShee
     const span = spanOf(place)
     return span !== undefined && span.first <= month && month <= span.last
   }
-  const hasYear = (place: string, year: string): boolean => spanOf(place)?.fullYears.some((full) => full === year) ?? false
+  const hasYear = (place: string, year: string): boolean =>
+    spanOf(place)?.fullYears.some((full) => full === year) ?? false
   const sourceOf = (own: typeof logs): string => [...new Set(own.map(({ source }) => source.en))].join('; ')
   const head = (cube: CubeHead['cube'], edition: Edition, own = logs): CubeHead => {
     const demonstration = own.filter((log) => log.demonstration).map(({ area }) => area)
     return { service: kind.service, cube, source: sourceOf(own), demonstration, edition }
   }
-  const inDay = [{ id: 'WEEKDAY', codes: weekdays }, { id: 'HOUR', codes: hours }] as const
+  const inDay = [
+    { id: 'WEEKDAY', codes: weekdays },
+    { id: 'HOUR', codes: hours },
+  ] as const
   const cities = { dimension: 'REF_AREA', places: data.areas, channels } as const
   const all = { dimension: 'BRANCH', places: branches.map(({ code }) => code), channels } as const
   const whole = { within: [], measures: ALL_MEASURES } as const
@@ -46,9 +50,21 @@ export function serviceFiles(data: ServiceData, { services, areas }: ServiceShee
     serviceCube(cells.hours, { ...cities, ...byHour, periods: [year] }, head('hours', edition))
   const branchesOf = (year: Period, edition: Edition) =>
     serviceCube(cells.years, { ...all, ...whole, periods: [year], isCovered: hasYear }, head('branches', edition))
-  const monthsAndYears = (places: typeof cities | (typeof all & { places: readonly string[] }), edition: Edition, own = logs) => [
-    serviceCube(cells.months, { ...places, ...whole, periods: months, isCovered: hasMonth }, head('months', edition, own)),
-    serviceCube(cells.years, { ...places, ...whole, periods: fullYears, isCovered: hasYear }, head('years', edition, own)),
+  const monthsAndYears = (
+    places: typeof cities | (typeof all & { places: readonly string[] }),
+    edition: Edition,
+    own = logs,
+  ) => [
+    serviceCube(
+      cells.months,
+      { ...places, ...whole, periods: months, isCovered: hasMonth },
+      head('months', edition, own),
+    ),
+    serviceCube(
+      cells.years,
+      { ...places, ...whole, periods: fullYears, isCovered: hasYear },
+      head('years', edition, own),
+    ),
   ]
   const named = (name: string, build: (edition: Edition) => readonly JsonObject[]): ServiceFile => ({
     name,
@@ -57,7 +73,11 @@ export function serviceFiles(data: ServiceData, { services, areas }: ServiceShee
   const last = fullYears.at(-1)
   if (last === undefined) throw new Error('a service without a full year')
   return {
-    first: named('first', (edition) => [...monthsAndYears(cities, edition), hoursOf(last, edition), branchesOf(last, edition)]),
+    first: named('first', (edition) => [
+      ...monthsAndYears(cities, edition),
+      hoursOf(last, edition),
+      branchesOf(last, edition),
+    ]),
     years: fullYears.map((period) => ({
       period,
       file: named(period, (edition) => [hoursOf(period, edition), branchesOf(period, edition)]),
@@ -76,12 +96,23 @@ export function serviceFiles(data: ServiceData, { services, areas }: ServiceShee
       const places = ['_T', ...branches.filter((branch) => branch.area === area).map(({ code }) => code)]
       const cellPlace = (place: string): string => (place === '_T' ? area : place)
       const shape = {
-        dimension: 'BRANCH', places, channels, periods: months, measures: ['N'], cellPlace,
+        dimension: 'BRANCH',
+        places,
+        channels,
+        periods: months,
+        measures: ['N'],
+        cellPlace,
         within: [{ id: 'CLASS', codes: data.classes.map(String) }],
         isCovered: (place: string, month: string) => hasMonth(cellPlace(place), month),
       } as const
       const own = logs.filter((log) => log.area === area)
-      return { area, file: { name: `${id}-classes`, build: (edition) => serviceCube(cells.classes, shape, head('classes', edition, own)) } }
+      return {
+        area,
+        file: {
+          name: `${id}-classes`,
+          build: (edition) => serviceCube(cells.classes, shape, head('classes', edition, own)),
+        },
+      }
     }),
   }
 }

@@ -16,7 +16,10 @@ export interface ServiceReleaseEntry {
 }
 
 /** Releases of a service published so far, newest first. */
-export function readServiceReleases(service: string, record: PublishedRecord): Result<readonly ServiceReleaseEntry[], Problem> {
+export function readServiceReleases(
+  service: string,
+  record: PublishedRecord,
+): Result<readonly ServiceReleaseEntry[], Problem> {
   const path = `services/${service}/releases.json`
   const text = record.get(path)
   if (text === undefined) return ok([])
@@ -32,7 +35,10 @@ export function checkServiceRecord(
   record: PublishedRecord,
 ): readonly Problem[] {
   const named = releases.flatMap((release) => [
-    ...LANGS.map((lang) => ({ path: `services/${service}/${release.catalogue[lang].href}`, sha256: release.catalogue[lang].sha256 })),
+    ...LANGS.map((lang) => ({
+      path: `services/${service}/${release.catalogue[lang].href}`,
+      sha256: release.catalogue[lang].sha256,
+    })),
     ...dataFilesOf(service, release, record),
   ])
   const wrong = named.filter(({ path, sha256 }) => textFile(path, record.get(path) ?? '').sha256 !== sha256)

@@ -15,17 +15,20 @@ import { serviceSheets } from './serviceSheets.ts'
 export const NOW = Date.UTC(2026, 0, 1) / 1000
 
 /** What a database gives; it is closed afterwards. */
-export async function withDatabase<T>(use: (database: Database) => Promise<T>): Promise<T> {
-  const database = await openDatabase({ threads: 2 })
+export async function withDatabase<T>(ask: (database: Database) => Promise<T>): Promise<T> {
+  const database = await openDatabase(2)
   try {
-    return await use(database)
+    return await ask(database)
   } finally {
     database.close()
   }
 }
 
 /** Writes files of a log into a new folder; a name that ends in `.parquet` is written as one with all columns as text. */
-export async function writeLog(database: Database, files: Readonly<Record<string, string>>): Promise<readonly string[]> {
+export async function writeLog(
+  database: Database,
+  files: Readonly<Record<string, string>>,
+): Promise<readonly string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'logs-'))
   const paths: string[] = []
   for (const [name, csv] of Object.entries(files)) {
@@ -33,7 +36,9 @@ export async function writeLog(database: Database, files: Readonly<Record<string
     const source = path.replace(/\.parquet$/, '.source.csv')
     writeFileSync(source, csv)
     if (path !== source) {
-      await database.run(`COPY (SELECT * FROM read_csv(${quoted(source)}, all_varchar = true, header = true)) TO ${quoted(path)} (FORMAT parquet)`)
+      await database.run(
+        `COPY (SELECT * FROM read_csv(${quoted(source)}, all_varchar = true, header = true)) TO ${quoted(path)} (FORMAT parquet)`,
+      )
     }
     paths.push(path)
   }

@@ -62,18 +62,29 @@ describe('every file of service logs keeps to its contract', () => {
         expect(isJsonStat(document(path)), `${path} ${JSON.stringify(isJsonStat.errors?.slice(0, 3))}`).toBe(true)
       }
       const hash = /\.([0-9a-f]{12})\.json$/.exec(path)?.[1]
-      if (hash !== undefined) expect(createHash('sha256').update(record.get(path) ?? '').digest('hex').slice(0, 12)).toBe(hash)
+      if (hash !== undefined)
+        expect(
+          createHash('sha256')
+            .update(record.get(path) ?? '')
+            .digest('hex')
+            .slice(0, 12),
+        ).toBe(hash)
     }
   })
 
-  test.each(LOG_KINDS.map(({ service }) => service))('releases of %s name files that stand there, and no file belongs to none', (service) => {
-    const releases = readServiceReleases(service, record)
-    if (!releases.ok) throw new Error(releases.error.problem)
-    expect(checkServiceRecord(service, releases.value, record)).toEqual([])
-    const named = new Set(releases.value.flatMap((release) => dataFilesOf(service, release, record).map(({ path }) => path)))
-    const standing = paths.filter((path) => path.startsWith(`v1/${service}-`))
-    expect(standing.filter((path) => !named.has(path))).toEqual([])
-  })
+  test.each(LOG_KINDS.map(({ service }) => service))(
+    'releases of %s name files that stand there, and no file belongs to none',
+    (service) => {
+      const releases = readServiceReleases(service, record)
+      if (!releases.ok) throw new Error(releases.error.problem)
+      expect(checkServiceRecord(service, releases.value, record)).toEqual([])
+      const named = new Set(
+        releases.value.flatMap((release) => dataFilesOf(service, release, record).map(({ path }) => path)),
+      )
+      const standing = paths.filter((path) => path.startsWith(`v1/${service}-`))
+      expect(standing.filter((path) => !named.has(path))).toEqual([])
+    },
+  )
 
   test.each(LOG_KINDS.map(({ service }) => service))('the first view of %s is below 30 kB', (service) => {
     const path = paths.find((each) => each.startsWith(`v1/${service}-first.`)) ?? ''
@@ -104,11 +115,27 @@ describe('the parts of the published demonstration agree', () => {
       for (const year of years) {
         const months = Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`)
         for (const measure of ['N', 'LOST', 'WITHIN']) {
-          const whole = valueOf('years', { REF_AREA: area, CHANNEL: '_T', TIME_PERIOD: year, MEASURE: measure }) ?? Number.NaN
+          const whole =
+            valueOf('years', { REF_AREA: area, CHANNEL: '_T', TIME_PERIOD: year, MEASURE: measure }) ?? Number.NaN
           const sum = (cube: string, cells: readonly Readonly<Record<string, string>>[]) =>
-            cells.reduce((total, codes) => total + (valueOf(cube, { REF_AREA: area, CHANNEL: '_T', TIME_PERIOD: year, MEASURE: measure, ...codes }) ?? 0), 0)
-          expect(sum('months', months.map((month) => ({ TIME_PERIOD: month })))).toBe(whole)
-          expect(sum('years', ['walk-in', 'booked'].map((channel) => ({ CHANNEL: channel })))).toBe(whole)
+            cells.reduce(
+              (total, codes) =>
+                total +
+                (valueOf(cube, { REF_AREA: area, CHANNEL: '_T', TIME_PERIOD: year, MEASURE: measure, ...codes }) ?? 0),
+              0,
+            )
+          expect(
+            sum(
+              'months',
+              months.map((month) => ({ TIME_PERIOD: month })),
+            ),
+          ).toBe(whole)
+          expect(
+            sum(
+              'years',
+              ['walk-in', 'booked'].map((channel) => ({ CHANNEL: channel })),
+            ),
+          ).toBe(whole)
           if (measure === 'N') all += whole
         }
       }
@@ -116,18 +143,26 @@ describe('the parts of the published demonstration agree', () => {
     expect(all).toBeGreaterThan(1_000_000)
     const ofAstana = codesOf('branches', 'BRANCH').filter((code) => code.startsWith('astana-'))
     expect(ofAstana).toHaveLength(20)
-    const sum = ofAstana.reduce((total, code) => total + (valueOf('branches', { BRANCH: code, CHANNEL: '_T', MEASURE: 'N' }) ?? 0), 0)
-    expect(sum).toBe(valueOf('years', { REF_AREA: 'KZNS', CHANNEL: '_T', TIME_PERIOD: years.at(-1) ?? '', MEASURE: 'N' }))
+    const sum = ofAstana.reduce(
+      (total, code) => total + (valueOf('branches', { BRANCH: code, CHANNEL: '_T', MEASURE: 'N' }) ?? 0),
+      0,
+    )
+    expect(sum).toBe(
+      valueOf('years', { REF_AREA: 'KZNS', CHANNEL: '_T', TIME_PERIOD: years.at(-1) ?? '', MEASURE: 'N' }),
+    )
   })
 
   test('a centre goes over to booking only, and the log says so from that month on', () => {
     const months = datasetsOf('waiting-times-astana-7').get('months')
     if (months === undefined) throw new Error('no months')
-    const walkIn = (month: string) => valueAt(months, cellIndex(months, { CHANNEL: 'walk-in', TIME_PERIOD: month, MEASURE: 'N' }) ?? -1)
+    const walkIn = (month: string) =>
+      valueAt(months, cellIndex(months, { CHANNEL: 'walk-in', TIME_PERIOD: month, MEASURE: 'N' }) ?? -1)
     expect(walkIn('2024-06')).toBeGreaterThan(100)
     expect(walkIn('2024-07')).toBe(0)
     const catalogue = document('services/waiting-times/catalogue.en.json')
-    expect(JSON.stringify(isJsonObject(catalogue) ? catalogue['link'] : null)).toContain('"regimes":[{"from":"2024-07","kind":"booked-only"}]')
+    expect(JSON.stringify(isJsonObject(catalogue) ? catalogue['link'] : null)).toContain(
+      '"regimes":[{"from":"2024-07","kind":"booked-only"}]',
+    )
   })
 
   test('classes hold every wait of their city', () => {
@@ -136,7 +171,13 @@ describe('the parts of the published demonstration agree', () => {
     if (!classes.ok) throw new Error(path)
     const bounds = dimensionOf(classes.value, 'CLASS')?.codes ?? []
     const sum = bounds.reduce((total, bound) => {
-      const cell = cellIndex(classes.value, { BRANCH: '_T', CHANNEL: '_T', TIME_PERIOD: '2025-03', CLASS: bound, MEASURE: 'N' })
+      const cell = cellIndex(classes.value, {
+        BRANCH: '_T',
+        CHANNEL: '_T',
+        TIME_PERIOD: '2025-03',
+        CLASS: bound,
+        MEASURE: 'N',
+      })
       return total + (valueAt(classes.value, cell ?? -1) ?? 0)
     }, 0)
     expect(sum).toBe(valueOf('months', { REF_AREA: 'KZNS', CHANNEL: '_T', TIME_PERIOD: '2025-03', MEASURE: 'N' }))
@@ -147,31 +188,50 @@ describe('the parts of the published demonstration agree', () => {
 test.each([
   ['tickets of the first centre of Shymkent', TICKETS, 'KZSHY', 'shymkent-1', 'waiting-times-shymkent-1'],
   ['buses of the first route of Astana', ARRIVALS, 'KZNS', 'astana-bus-a', 'bus-punctuality-astana-bus-a'],
-] as const)('%s are generated again from the seed and give the published cells', async (_, kind, areaCode, code, name) => {
-  const area = sheets.areas.find((each) => each.code === areaCode)
-  const branch = sheets.branches.find((each) => each.code === code)
-  if (area === undefined || branch === undefined) throw new Error(code)
-  const lines =
-    kind === TICKETS
-      ? cityTickets(DEMONSTRATION_SEED, area, [{ code: branch.code, bookedOnlyFrom: null }], DEMONSTRATION_SPAN)
-      : cityArrivals(DEMONSTRATION_SEED, area, [branch.code], DEMONSTRATION_SPAN)
-  const cells = await withDatabase(async (database) => {
-    await checkLog(database, kind, await writeLog(database, { [`${kind.file}.csv`]: [...lines].join('') }), sheets, NOW)
-    await aggregate(database, kind, sheets)
-    return { months: await readCells(database, kind.service, 'months'), hours: await readCells(database, kind.service, 'hours') }
-  })
-  const published = datasetsOf(name)
-  for (const cube of ['months', 'hours'] as const) {
-    const dataset = published.get(cube)
-    if (dataset === undefined) throw new Error(cube)
-    const own = [...cells[cube]].filter(([key]) => key.startsWith(`${code} `))
-    expect(own.length).toBeGreaterThan(30)
-    for (const [key, measures] of own) {
-      const [, channel = '', period = '', weekday = '', hour = ''] = key.split(' ')
-      for (const [measure, value] of Object.entries(measures)) {
-        const cell = cellIndex(dataset, { CHANNEL: channel, TIME_PERIOD: period, WEEKDAY: weekday, HOUR: hour, MEASURE: measure })
-        if (cell !== null) expect(valueAt(dataset, cell), `${key} ${measure}`).toBe(value)
+] as const)(
+  '%s are generated again from the seed and give the published cells',
+  async (_, kind, areaCode, code, name) => {
+    const area = sheets.areas.find((each) => each.code === areaCode)
+    const branch = sheets.branches.find((each) => each.code === code)
+    if (area === undefined || branch === undefined) throw new Error(code)
+    const lines =
+      kind === TICKETS
+        ? cityTickets(DEMONSTRATION_SEED, area, [{ code: branch.code, bookedOnlyFrom: null }], DEMONSTRATION_SPAN)
+        : cityArrivals(DEMONSTRATION_SEED, area, [branch.code], DEMONSTRATION_SPAN)
+    const cells = await withDatabase(async (database) => {
+      await checkLog(
+        database,
+        kind,
+        await writeLog(database, { [`${kind.file}.csv`]: [...lines].join('') }),
+        sheets,
+        NOW,
+      )
+      await aggregate(database, kind, sheets)
+      return {
+        months: await readCells(database, kind.service, 'months'),
+        hours: await readCells(database, kind.service, 'hours'),
+      }
+    })
+    const published = datasetsOf(name)
+    for (const cube of ['months', 'hours'] as const) {
+      const dataset = published.get(cube)
+      if (dataset === undefined) throw new Error(cube)
+      const own = [...cells[cube]].filter(([key]) => key.startsWith(`${code} `))
+      expect(own.length).toBeGreaterThan(30)
+      for (const [key, measures] of own) {
+        const [, channel = '', period = '', weekday = '', hour = ''] = key.split(' ')
+        for (const [measure, value] of Object.entries(measures)) {
+          const cell = cellIndex(dataset, {
+            CHANNEL: channel,
+            TIME_PERIOD: period,
+            WEEKDAY: weekday,
+            HOUR: hour,
+            MEASURE: measure,
+          })
+          if (cell !== null) expect(valueAt(dataset, cell), `${key} ${measure}`).toBe(value)
+        }
       }
     }
-  }
-}, 60_000)
+  },
+  60_000,
+)

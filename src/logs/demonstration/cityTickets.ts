@@ -44,7 +44,9 @@ export function* cityTickets(
       if (weekday === 7 || isHoliday(day)) continue
       const month = new Date(day * 86_400_000).getUTCMonth() + 1
       const zone = clockAhead(area.code, day * 86_400) === 21_600 ? '+06:00' : '+05:00'
-      for (const ticket of dayOfCentre(centre, day, weekday, month).toSorted((left, right) => left.issued - right.issued)) {
+      for (const ticket of dayOfCentre(centre, day, weekday, month).toSorted(
+        (left, right) => left.issued - right.issued,
+      )) {
         const service = SERVICES[random.whole(SERVICES.length)] ?? ''
         const damage = damages.get(row) ?? null
         yield line(area.id, code, service, ticket, day, zone, damage)

@@ -10,7 +10,7 @@ export interface Random {
 
 const SIZE = 4096
 
-/** Natural logarithm by additions, products and quotients alone, which every machine rounds alike; Math.log may differ. */
+/** Natural logarithm by additions, products and quotients alone, which every machine rounds alike; Math.log may differ (Math.LN2 is a constant). */
 function naturalLog(value: number): number {
   let reduced = value
   let halvings = 0
@@ -25,7 +25,7 @@ function naturalLog(value: number): number {
     sum += power / odd
     power *= ratio * ratio
   }
-  return 2 * sum - halvings * 0.6931471805599453
+  return 2 * sum - halvings * Math.LN2
 }
 
 /** Quantiles of the exponential distribution with mean 1. */

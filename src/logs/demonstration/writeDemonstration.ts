@@ -49,8 +49,18 @@ export async function writeDemonstration(
     const own = branches.filter((branch) => branch.service === service && branch.area === code)
     const isTickets = service === 'waiting-times'
     const lines = isTickets
-      ? cityTickets(seed, area, own.map((branch) => ({ code: branch.code, bookedOnlyFrom: bookedOnlyDay(branch) })), span)
-      : cityArrivals(seed, area, own.map((branch) => branch.code), span)
+      ? cityTickets(
+          seed,
+          area,
+          own.map((branch) => ({ code: branch.code, bookedOnlyFrom: bookedOnlyDay(branch) })),
+          span,
+        )
+      : cityArrivals(
+          seed,
+          area,
+          own.map((branch) => branch.code),
+          span,
+        )
     const path = join(folder, `${area.id}-${isTickets ? 'tickets' : 'arrivals'}.csv`)
     await pipeline(Readable.from(pieces(lines)), createWriteStream(path))
     paths.push(code === firstArea ? await toParquet(path) : path)
