@@ -1,6 +1,6 @@
-import { bypass, http, passthrough } from 'msw'
+import { bypass, http, HttpResponse } from 'msw'
 import { setupWorker } from 'msw/browser'
-import { handlersOf } from './handlers.ts'
+import { handlersOf, settingsOf } from './handlers.ts'
 import type { Load } from './Load.ts'
 import type { ScenarioName } from './scenarios.ts'
 
@@ -15,7 +15,10 @@ export async function startMocks(name: ScenarioName, siteRoot: string): Promise<
     const response = await fetch(bypass(new URL(path, endpoint).href))
     return response.ok ? new Uint8Array(await response.arrayBuffer()) : null
   }
-  const settings = http.get(new URL('config.json', siteRoot).href, () => passthrough())
+  const settings = http.get(new URL('config.json', siteRoot).href, async ({ request }) => {
+    const response = await fetch(bypass(request))
+    return response.ok ? HttpResponse.json(settingsOf(name, await response.json())) : response
+  })
   const worker = setupWorker(settings, ...handlersOf(name, endpoint, load))
   await worker.start({
     quiet: true,

@@ -7,6 +7,9 @@ import type { Scenario } from './scenarios.ts'
 const FIELDS = ['extension', 'indicators']
 const OVERVIEW = [...FIELDS, 'overview']
 
+/** Cubes of service logs, whose catalogues are not those that name the new bytes. */
+const SERVICE_FILE = /^v1\/(?:waiting-times|bus-punctuality)-/
+
 /**
  * The published files as a scenario has them. What it changes in a dataset or the overview is published properly:
  * the catalogues name the hash and the size of the new bytes. What changes on the way is not.
@@ -35,7 +38,7 @@ function isCatalogue(path: string): boolean {
 function changeOf(path: string, scenario: Scenario): ((document: unknown) => unknown) | null {
   const { catalogue, dataset, overview } = scenario
   if (isCatalogue(path)) return catalogue ?? null
-  if (!path.startsWith('v1/') || path.startsWith('v1/commitments.')) return null
+  if (!path.startsWith('v1/') || path.startsWith('v1/commitments.') || SERVICE_FILE.test(path)) return null
   if (!path.startsWith('v1/overview.')) return dataset ?? null
   if (dataset === undefined) return overview ?? null
   return (document) => {

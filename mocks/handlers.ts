@@ -1,6 +1,8 @@
 import type { RequestHandler } from 'msw'
 import { delay, http, HttpResponse } from 'msw'
+import { isJsonObject } from '#src/jsonstat/jsonObject.ts'
 import { changedFiles } from './changedFiles.ts'
+import { dayOfQueues } from './dayOfQueues.ts'
 import type { Load } from './Load.ts'
 import type { Scenario, ScenarioName } from './scenarios.ts'
 import { SCENARIOS } from './scenarios.ts'
@@ -20,5 +22,18 @@ export function handlersOf(name: ScenarioName, endpoint: string, load: Load): Re
     if (bytes === null) return HttpResponse.text('Not found', { status: 404 })
     return HttpResponse.arrayBuffer(bytes.buffer, { headers: { 'content-type': 'application/json' } })
   }
-  return [http.get(`${endpoint}*`, answer)]
+  const queues = dayOfQueues(load, () => Date.now())
+  const live = http.get(new URL('../queues.json', endpoint).href, async () =>
+    HttpResponse.json({ ...(await queues()) }),
+  )
+  return [...(scenario.liveQueue === true ? [live] : []), http.get(`${endpoint}*`, answer)]
+}
+
+/** A site's settings as a scenario has them. */
+export function settingsOf(name: ScenarioName, settings: unknown): Record<string, unknown> {
+  const scenario: Scenario = SCENARIOS[name]
+  return {
+    ...(isJsonObject(settings) ? settings : {}),
+    ...(scenario.liveQueue === true && { liveQueue: 'queues.json' }),
+  }
 }

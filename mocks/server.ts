@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { http, HttpResponse } from 'msw'
 import type { SetupServer } from 'msw/node'
 import { setupServer } from 'msw/node'
-import { handlersOf } from './handlers.ts'
+import { handlersOf, settingsOf } from './handlers.ts'
 import type { Load } from './Load.ts'
 import type { ScenarioName } from './scenarios.ts'
 
@@ -28,7 +28,7 @@ export const loadPublished: Load = async (path) => {
  */
 export function mockServer(name: ScenarioName, siteRoot: string, load: Load = loadPublished): SetupServer {
   const settings = http.get(new URL('config.json', siteRoot).href, async () =>
-    HttpResponse.text(await readFile(join(PUBLIC, 'config.json'), 'utf8')),
+    HttpResponse.json(settingsOf(name, JSON.parse(await readFile(join(PUBLIC, 'config.json'), 'utf8')))),
   )
   return setupServer(settings, ...handlersOf(name, new URL('data/', siteRoot).href, load))
 }

@@ -42,10 +42,12 @@ export function App({ siteRoot, firstLanguage, fallbackLang, firstView }: AppPro
   const { release, notices } = parseRelease(search)
   const wantedLanguage = useLanguage(firstLanguage, lang, page?.kind ?? null)
   const isFirstPage = firstView !== null && page !== null && isSamePage(firstView.page, page)
+  // Services have releases of their own.
+  const pinned = page?.kind === 'service' ? null : release
   const [isRenewed, setRenewed] = useState(false)
-  const isFirst = isFirstPage && !isRenewed && release === null && wantedLanguage.lang === firstView.catalogue.lang
+  const isFirst = isFirstPage && !isRenewed && pinned === null && wantedLanguage.lang === firstView.catalogue.lang
   const brought = isFirst ? firstView.catalogue : null
-  const { shown: last, failure, retry } = useShown(siteRoot, wantedLanguage, release, brought)
+  const { shown: last, failure, retry } = useShown(siteRoot, wantedLanguage, pinned, brought)
   // What one page carried is too little for another.
   const shown = last !== null && last.catalogue === firstView?.catalogue && !isFirstPage ? null : last
   const language = last?.language ?? wantedLanguage
@@ -60,7 +62,7 @@ export function App({ siteRoot, firstLanguage, fallbackLang, firstView }: AppPro
     document.documentElement.lang = language.lang
   }, [language.lang])
 
-  const hrefOf = (target: Page) => linkTo({ lang: language.lang, page: target, release })
+  const hrefOf = (target: Page) => linkTo({ lang: language.lang, page: target, release: pinned })
   const hrefIn = (other: Lang) => linkTo({ lang: other, page: page ?? { kind: 'overview' } }) + search
   return (
     <Shell language={language} page={page} hrefOf={hrefOf} hrefIn={hrefIn}>

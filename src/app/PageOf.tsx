@@ -27,7 +27,7 @@ interface PageOfProps {
 
 /** The page that the address names, with what every page knows around it. */
 export function PageOf({ siteRoot, shown, page, search, releaseNotices, arrive }: PageOfProps) {
-  const { language, endpoint, catalogue, demonstration, release, unknownRelease } = shown
+  const { language, endpoint, catalogue, release, unknownRelease, demonstration, liveQueue } = shown
   const navigate = useNavigate()
   const vocabulary = vocabularyOf(catalogue)
   const { question, notices } = parseQuestion(search, vocabulary)
@@ -42,6 +42,7 @@ export function PageOf({ siteRoot, shown, page, search, releaseNotices, arrive }
     question,
     release,
     page,
+    liveQueue,
     fileHref: (href) => hrefFrom(printPath(lang, page), new URL(href, endpoint).href, siteRoot),
     linkTo: (target, change = {}, pinned = release) =>
       linkTo({ lang, page: target, question: { ...question, ...change }, release: pinned }, vocabulary),
@@ -49,7 +50,8 @@ export function PageOf({ siteRoot, shown, page, search, releaseNotices, arrive }
   }
   return (
     <SiteProvider value={site}>
-      <Notices notices={[...releaseNotices, ...unknown, ...notices]} />
+      {/* The pages of a service read the question with the words of its own catalogue. */}
+      {page.kind !== 'service' && <Notices notices={[...releaseNotices, ...unknown, ...notices]} />}
       <PinnedRelease />
       <Suspense fallback={<p className="waiting-line">{language.words.shell.loading}</p>}>
         <Body language={language} page={page} arrive={arrive} />

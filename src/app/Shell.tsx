@@ -20,11 +20,15 @@ interface ShellProps {
 export function Shell({ language, page, hrefOf, hrefIn, children }: ShellProps) {
   const words = language.words.shell
   const ways = [
-    { kind: 'overview', text: words.overview },
-    { kind: 'waiting-times', text: words.waitingTimes },
-    { kind: 'memorandum', text: words.memorandum },
-    { kind: 'data', text: words.data },
+    { to: { kind: 'overview' }, text: words.overview },
+    { to: { kind: 'service', service: 'waiting-times', branch: null }, text: words.waitingTimes },
+    { to: { kind: 'service', service: 'bus-punctuality', branch: null }, text: words.buses },
+    { to: { kind: 'memorandum' }, text: words.memorandum },
+    { to: { kind: 'data' }, text: words.data },
   ] as const
+  // A branch is part of its service.
+  const isHere = (to: Page) =>
+    page?.kind === to.kind && (page.kind !== 'service' || (to.kind === 'service' && page.service === to.service))
   return (
     <LiveRegion>
       <a className="button skip" href="#content">
@@ -37,8 +41,8 @@ export function Shell({ language, page, hrefOf, hrefIn, children }: ShellProps) 
             {words.product}
           </Link>
           <nav className="nav" aria-label={words.mainNavigation}>
-            {ways.map(({ kind, text }) => (
-              <Link key={kind} href={hrefOf({ kind })} aria-current={page?.kind === kind ? 'page' : undefined}>
+            {ways.map(({ to, text }) => (
+              <Link key={text} href={hrefOf(to)} aria-current={isHere(to) ? 'page' : undefined}>
                 {text}
               </Link>
             ))}

@@ -38,7 +38,7 @@ export function cutCatalogue(catalogue: Catalogue, page: Page): Catalogue {
         return indicator.code === page.id || indicator === residents ? indicator : headingOf(indicator)
       case 'data':
         return rowOf(indicator)
-      case 'waiting-times':
+      case 'service':
       case 'memorandum':
       case 'about':
         return headingOf(indicator)

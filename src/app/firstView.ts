@@ -30,6 +30,8 @@ export interface FirstView {
   readonly indicator: IndicatorData | null
   readonly commitments: readonly Commitment[] | null
   readonly releases: readonly Release[] | null
+  /** Answers of queries that only pages of services know, by their keys without the endpoint, which leads them all. */
+  readonly services: readonly (readonly [key: readonly unknown[], answer: unknown])[]
 }
 
 /** A first view as the text of a `<script type="application/json">`: no `<` that could end it. Inverse of readFirstView. */
@@ -62,6 +64,7 @@ export function answerFirst(client: QueryClient, siteRoot: string, view: FirstVi
   if (view.commitments !== null) {
     client.setQueryData(commitmentsQuery(endpoint, view.catalogue).queryKey, view.commitments)
   }
+  for (const [key, answer] of view.services) client.setQueryData([endpoint, ...key], answer)
   // Releases come out after a page was built, so the list is asked for again at once.
   if (view.releases !== null) client.setQueryData(releasesQuery(endpoint).queryKey, view.releases, { updatedAt: 0 })
 }

@@ -27,10 +27,10 @@ const PAGES: Readonly<Record<Page['kind'], (language: Language) => Promise<DrawP
     ({ later }) => later.indicator(),
     ({ IndicatorPage }, words, id) => createElement(IndicatorPage, { id, words }),
   ),
-  'waiting-times': pageOf(
-    () => import('#src/pages/waiting/WaitingTimesPage.tsx'),
-    ({ later }) => later['waiting-times'](),
-    ({ WaitingTimesPage }, words) => createElement(WaitingTimesPage, { words }),
+  service: pageOf(
+    () => import('#src/pages/services/ServicePage.tsx'),
+    ({ later }) => later.service(),
+    ({ ServicePage }, words) => createElement(ServicePage, { words }),
   ),
   memorandum: pageOf(
     () => import('#src/pages/memorandum/MemorandumPage.tsx'),

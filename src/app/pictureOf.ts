@@ -3,7 +3,7 @@ import { indicatorView } from '#src/derive/indicatorView.ts'
 import type { AboutWords } from '#src/i18n/en/pages/about.ts'
 import type { DataWords } from '#src/i18n/en/pages/data.ts'
 import type { MemorandumWords } from '#src/i18n/en/pages/memorandum.ts'
-import type { WaitingTimesWords } from '#src/i18n/en/pages/waitingTimes.ts'
+import type { ServicesWords } from '#src/i18n/en/services.ts'
 import { indicatorLanguage } from '#src/i18n/indicatorLanguage.ts'
 import type { IndicatorLanguage, Language } from '#src/i18n/language.ts'
 import type { Area } from '#src/model/area.ts'
@@ -28,20 +28,20 @@ interface WholeLanguage {
   readonly memorandum: MemorandumWords
   readonly data: DataWords
   readonly about: AboutWords
-  readonly waitingTimes: WaitingTimesWords
+  readonly services: ServicesWords
 }
 
 /** Fetches the words of every page of a language. */
 export async function loadWholeLanguage(language: Language): Promise<WholeLanguage> {
   const { later } = language
-  const [indicator, memorandum, data, about, waitingTimes] = await Promise.all([
+  const [indicator, memorandum, data, about, services] = await Promise.all([
     later.indicator(),
     later.memorandum(),
     later.data(),
     later.about(),
-    later['waiting-times'](),
+    later.service(),
   ])
-  return { language: indicatorLanguage(language, indicator), memorandum, data, about, waitingTimes }
+  return { language: indicatorLanguage(language, indicator), memorandum, data, about, services }
 }
 
 /** The picture that messengers show of a page, as its link without parameters shows it; null where it has no figures. */
@@ -105,10 +105,12 @@ export function pictureOf(
       const texts = { title, paragraphs: [what, published], kind: shell.about, foot: release }
       return wordsPicture(texts, card === undefined ? null : { card }, language, typeface)
     }
-    case 'waiting-times': {
-      const { title, nobodyPublishes, opensLater, whatItWillShow } = whole.waitingTimes
-      const texts = { title, paragraphs: [nobodyPublishes, opensLater, whatItWillShow], kind: shell.waitingTimes, foot: release }
-      return wordsPicture(texts, isPair(cities) ? { none: cities } : null, language, typeface)
+    case 'service': {
+      // A branch is introduced by no picture of its own: there are hundreds.
+      if (page.branch !== null) return null
+      const { title, intro } = whole.services[page.service]
+      const kind = page.service === 'waiting-times' ? shell.waitingTimes : shell.buses
+      return wordsPicture({ title, paragraphs: [intro], kind, foot: release }, isPair(cities) ? { none: cities } : null, language, typeface)
     }
   }
 }

@@ -11,7 +11,6 @@ import { loadLanguage } from '#src/i18n/loadLanguage.ts'
 import type { Catalogue } from '#src/model/catalogue.ts'
 import { LANGS, type Lang } from '#src/model/lang.ts'
 import type { Page } from '#src/model/question.ts'
-import type { Result } from '#src/model/result.ts'
 import { createQueryClient } from '#src/queries/createQueryClient.ts'
 import { printPicture } from '#src/pictures/printPicture.ts'
 import type { Typeface } from '#src/pictures/typeface.ts'
@@ -22,6 +21,8 @@ import { App } from './App.tsx'
 import { cutCatalogue } from './cutCatalogue.ts'
 import { answerFirst, type FirstView, PRERENDER_ROOT, printFirstView } from './firstView.ts'
 import { loadAllPages } from './loadPage.ts'
+import { serviceAnswers } from './serviceAnswers.ts'
+import { valueOf } from './valueOf.ts'
 import { loadWholeLanguage, pictureOf } from './pictureOf.ts'
 import { withoutDemonstration } from './withoutDemonstration.ts'
 
@@ -32,7 +33,7 @@ const wholeLanguages = new Map(
   await Promise.all([...languages].map(async ([lang, language]) => [lang, await loadWholeLanguage(language)] as const)),
 )
 
-/** What JSON.parse gave of a file, by its path from the endpoint's folder; throws where there is no such file. */
+/** What JSON.parse gave of a file, by its path from the endpoint's folder; null where there is no such file. */
 type ReadDocument = (path: string) => unknown
 
 export interface PrerenderedPage {
@@ -64,7 +65,7 @@ export function createPrerender(lang: Lang, configuration: unknown, read: ReadDo
 
   return async (page: Page): Promise<PrerenderedPage | null> => {
     if (page.kind === 'indicator' && catalogue.indicators.every(({ code }) => code !== page.id)) return null
-    const figures = { overview: null, indicator: null, commitments: null, releases: null, ...readFigures(page, catalogue, read) }
+    const figures = { overview: null, indicator: null, commitments: null, releases: null, services: [], ...readFigures(page, catalogue, settings.endpoint, read) }
     const view: FirstView = { page, configuration: settings, catalogue: cutCatalogue(catalogue, page), ...figures }
     const client = createQueryClient({ gcTimeMs: Infinity, random: () => 0 })
     answerFirst(client, PRERENDER_ROOT, view)
@@ -84,7 +85,7 @@ export function createPrerender(lang: Lang, configuration: unknown, read: ReadDo
     const head = /^(?:<title>[^<]*<\/title>|<meta [^>]*>)*/.exec(html)?.[0] ?? ''
     const drawPicture = (typeface: Typeface) => {
       // It shows an indicator, which the page itself does not.
-      const shown = page.kind === 'about' ? { ...figures, ...readFigures({ kind: 'overview' }, catalogue, read) } : figures
+      const shown = page.kind === 'about' ? { ...figures, ...readFigures({ kind: 'overview' }, catalogue, settings.endpoint, read) } : figures
       const marks = pictureOf(page, catalogue, shown, words, typeface)
       return marks === null ? null : printPicture(marks, typeface)
     }
@@ -93,7 +94,7 @@ export function createPrerender(lang: Lang, configuration: unknown, read: ReadDo
 }
 
 /** The figures that a page shows. */
-function readFigures(page: Page, catalogue: Catalogue, read: ReadDocument): Partial<FirstView> {
+function readFigures(page: Page, catalogue: Catalogue, endpoint: string, read: ReadDocument): Partial<FirstView> {
   switch (page.kind) {
     case 'overview': {
       const { href } = catalogue.overview
@@ -110,13 +111,9 @@ function readFigures(page: Page, catalogue: Catalogue, read: ReadDocument): Part
     }
     case 'data':
       return { releases: valueOf('releases.json', parseReleases(read('releases.json'))) }
-    case 'waiting-times':
+    case 'service':
+      return { services: serviceAnswers(page, catalogue.lang, endpoint, read) }
     case 'about':
       return {}
   }
-}
-
-function valueOf<T>(file: string, result: Result<T, unknown>): T {
-  if (!result.ok) throw new Error(`${file}: ${JSON.stringify(result.error)}`)
-  return result.value
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react'
 import type { Page } from '#src/model/question.ts'
+import { printPath } from '#src/url/printPath.ts'
 
 /** Told the name of each page that is drawn; true when the reader has come to it from another. */
 type Arrive = (name: string) => boolean
@@ -20,7 +21,7 @@ export function useArrival(): Arrive {
  * To be called where the page is drawn: what is still on its way has no heading.
  */
 export function usePageFocus(page: Page, arrive: Arrive): void {
-  const name = page.kind === 'indicator' ? page.id : page.kind
+  const name = printPath('kk', page)
   useEffect(() => {
     if (!arrive(name)) return
     const content = document.getElementById('content')

@@ -20,6 +20,8 @@ export interface Shown {
   readonly release: string | null
   /** The release that the link pins and the endpoint does not have. */
   readonly unknownRelease: string | null
+  /** Address of the queues of now; null where the operator has set none. */
+  readonly liveQueue: string | null
 }
 
 /**
@@ -28,8 +30,7 @@ export interface Shown {
  */
 export function useShown(siteRoot: string, language: Language, wanted: string | null, brought: Catalogue | null) {
   const configuration = useQuery(configurationQuery(siteRoot))
-  const endpoint = configuration.data?.endpoint ?? null
-  const demonstration = configuration.data?.demonstration !== false
+  const { endpoint = null, demonstration = true, liveQueue = null } = configuration.data ?? {}
   const select = demonstration ? unchanged : withoutDemonstration
   const pinned = useQuery({
     ...catalogueQuery(endpoint ?? siteRoot, language.lang, wanted),
@@ -46,9 +47,10 @@ export function useShown(siteRoot: string, language: Language, wanted: string | 
   if (endpoint !== null && catalogue !== undefined) {
     const isNew = shown?.catalogue !== catalogue || shown.language !== language || shown.release !== release
     const unknownRelease = isUnknown ? wanted : null
-    if (isNew || shown.unknownRelease !== unknownRelease) {
+    const isSet = shown?.demonstration === demonstration && shown.liveQueue === liveQueue
+    if (isNew || !isSet || shown.unknownRelease !== unknownRelease) {
       const loadedAt = brought === null ? asked.dataUpdatedAt : configuration.dataUpdatedAt
-      setShown({ language, endpoint, catalogue, demonstration, loadedAt, release, unknownRelease })
+      setShown({ language, endpoint, catalogue, demonstration, liveQueue, loadedAt, release, unknownRelease })
     }
   }
   const failed = configuration.data === undefined ? configuration : asked

@@ -9,6 +9,7 @@ import { notFoundHtml } from './notFoundHtml.ts'
 import { pageChunks } from './pageChunks.ts'
 import { pageFonts } from './pageFonts.ts'
 import { pageHtml, rootFrom } from './pageHtml.ts'
+import { publishedBranches } from './publishedBranches.ts'
 import { publishedFolder } from './publishedFolder.ts'
 import { publishedIndicators } from './publishedIndicators.ts'
 import { readJsonFile } from './readJsonFile.ts'
@@ -45,9 +46,10 @@ export function emitPages(): Plugin {
         const template = String(entry.source)
         const settings = siteSettings(publicFolder)
         const draw = await drawerOf(root, publicFolder)
+        const branches = publishedBranches(join(publicFolder, 'data'))
         const pages: (readonly [SitePage, RenderedPage])[] = []
         for (const lang of LANGS) {
-          for (const sitePage of sitePages(lang, publishedIndicators(join(publicFolder, 'data'), lang))) {
+          for (const sitePage of sitePages(lang, publishedIndicators(join(publicFolder, 'data'), lang), branches)) {
             pages.push([sitePage, await draw(sitePage)])
           }
         }

@@ -6,7 +6,7 @@ import type { Page } from '#src/model/question.ts'
 const PAGE_MODULES: Readonly<Record<Page['kind'], null | { readonly code: string; readonly words: string }>> = {
   overview: null,
   indicator: { code: 'src/pages/indicator/IndicatorPage.tsx', words: 'indicatorWords.ts' },
-  'waiting-times': { code: 'src/pages/waiting/WaitingTimesPage.tsx', words: 'pages/waitingTimes.ts' },
+  service: { code: 'src/pages/services/ServicePage.tsx', words: 'services.ts' },
   memorandum: { code: 'src/pages/memorandum/MemorandumPage.tsx', words: 'pages/memorandum.ts' },
   data: { code: 'src/pages/data/DataPage.tsx', words: 'pages/data.ts' },
   about: { code: 'src/pages/about/AboutPage.tsx', words: 'pages/about.ts' },

@@ -1,4 +1,5 @@
 import type { PrerenderedPage } from '#src/app/prerender.tsx'
+import type { Page } from '#src/model/question.ts'
 import { escapeHtml } from './escapeHtml.ts'
 import { SHELL_WORDS } from './shellWords.ts'
 import type { SitePage } from './sitePages.ts'
@@ -11,10 +12,15 @@ export interface RenderedPage extends Omit<PrerenderedPage, 'firstView' | 'drawP
   readonly drawPicture: PrerenderedPage['drawPicture'] | null
 }
 
+/** A branch is introduced by the words of its service. */
+function wordsKeyOf(page: Exclude<Page, { readonly kind: 'indicator' }>) {
+  return page.kind === 'service' ? page.service : page.kind
+}
+
 /** What a page says of itself to search engines and previews, as it stands in the head. */
 function descriptionOf({ page, lang, indicator }: SitePage): string {
   const words = SHELL_WORDS[lang]
-  const text = page.kind === 'indicator' ? indicator?.definition || words.bothCities : words[page.kind].description
+  const text = page.kind === 'indicator' ? indicator?.definition || words.bothCities : words[wordsKeyOf(page)].description
   return `<meta name="description" content="${escapeHtml(text)}">`
 }
 
@@ -25,7 +31,7 @@ function descriptionOf({ page, lang, indicator }: SitePage): string {
 export function renderPage(sitePage: SitePage): RenderedPage {
   const { page, lang, indicator } = sitePage
   const words = SHELL_WORDS[lang]
-  const name = page.kind === 'indicator' ? (indicator?.name ?? page.id) : words[page.kind].title
+  const name = page.kind === 'indicator' ? (indicator?.name ?? page.id) : words[wordsKeyOf(page)].title
   const title = `<title>${escapeHtml(`${name} · ${words.site}`)}</title>`
   const heading = `<h1>${escapeHtml(name)}</h1>`
   return {

@@ -5,6 +5,7 @@ export interface ShellWords {
   readonly site: string
   readonly overview: { readonly title: string; readonly description: string }
   readonly 'waiting-times': { readonly title: string; readonly description: string }
+  readonly 'bus-punctuality': { readonly title: string; readonly description: string }
   readonly memorandum: { readonly title: string; readonly description: string }
   readonly data: { readonly title: string; readonly description: string }
   readonly about: { readonly title: string; readonly description: string }
@@ -26,6 +27,10 @@ export const SHELL_WORDS: Readonly<Record<Lang, ShellWords>> = {
     'waiting-times': {
       title: 'Күту уақыты',
       description: 'Қызмет көрсету орталықтарындағы күту уақыты.',
+    },
+    'bus-punctuality': {
+      title: 'Автобустардың уақытылы жүруі',
+      description: 'Автобустардың кестеден кешігуі бағыттар бойынша.',
     },
     memorandum: {
       title: 'Меморандум',
@@ -54,6 +59,10 @@ export const SHELL_WORDS: Readonly<Record<Lang, ShellWords>> = {
       title: 'Время ожидания',
       description: 'Время ожидания в центрах обслуживания.',
     },
+    'bus-punctuality': {
+      title: 'Пунктуальность автобусов',
+      description: 'Опоздания автобусов по маршрутам.',
+    },
     memorandum: {
       title: 'Меморандум',
       description: 'Обязательства меморандума от 1 июля 2018 года и то, что о них опубликовано.',
@@ -80,6 +89,10 @@ export const SHELL_WORDS: Readonly<Record<Lang, ShellWords>> = {
     'waiting-times': {
       title: 'Waiting times',
       description: 'Waiting times at service centres.',
+    },
+    'bus-punctuality': {
+      title: 'Punctuality of buses',
+      description: 'Delays of buses by route.',
     },
     memorandum: {
       title: 'Memorandum',

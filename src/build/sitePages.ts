@@ -1,5 +1,7 @@
 import type { Lang } from '#src/model/lang.ts'
 import type { Page } from '#src/model/question.ts'
+import { SERVICES } from '#src/model/service.ts'
+import type { PublishedBranch } from './publishedBranches.ts'
 import type { IndicatorSummary } from './publishedIndicators.ts'
 
 /** A page of the site in one language, and all that its HTML needs. */
@@ -19,7 +21,8 @@ export function pagePath(page: Page): string {
       return ''
     case 'indicator':
       return `${page.id}/`
-    case 'waiting-times':
+    case 'service':
+      return page.branch === null ? `${page.service}/` : `${page.service}/${page.branch}/`
     case 'memorandum':
     case 'data':
     case 'about':
@@ -29,15 +32,20 @@ export function pagePath(page: Page): string {
 
 const FIXED_PAGES: readonly Page[] = [
   { kind: 'overview' },
-  { kind: 'waiting-times' },
+  ...SERVICES.map((service): Page => ({ kind: 'service', service, branch: null })),
   { kind: 'memorandum' },
   { kind: 'data' },
   { kind: 'about' },
 ]
 
-/** All pages of a language: the fixed ones, then one an indicator. Throws when an indicator would take a fixed page's place. */
-export function sitePages(lang: Lang, indicators: readonly IndicatorSummary[]): readonly SitePage[] {
-  const fixed = FIXED_PAGES.map((page) => ({ page, lang, folder: `${lang}/${pagePath(page)}`, indicator: null }))
+/** All pages of a language: the fixed ones, one a branch of a service, one an indicator. Throws when an indicator would take a fixed page's place. */
+export function sitePages(
+  lang: Lang,
+  indicators: readonly IndicatorSummary[],
+  branches: readonly PublishedBranch[] = [],
+): readonly SitePage[] {
+  const ofBranches = branches.map(({ service, code }): Page => ({ kind: 'service', service, branch: code }))
+  const fixed = [...FIXED_PAGES, ...ofBranches].map((page) => ({ page, lang, folder: `${lang}/${pagePath(page)}`, indicator: null }))
   const taken = new Set(fixed.map(({ folder }) => folder))
   const own = indicators.map((indicator) => {
     const page: Page = { kind: 'indicator', id: indicator.code }

@@ -3,7 +3,7 @@ import type { Language } from '#src/i18n/language.ts'
 import type { Indicator } from '#src/model/indicator.ts'
 
 interface DemonstrationMarkProps {
-  readonly indicator: Indicator
+  readonly indicator: Pick<Indicator, 'demonstration'>
   readonly language: Language
 }
 

@@ -5,6 +5,8 @@ import type { Period } from '#src/model/period.ts'
 import { parsePeriod } from '#src/model/period.ts'
 import type { Sex } from '#src/model/series.ts'
 import { SEXES } from '#src/model/series.ts'
+import type { BranchCode, Channel } from '#src/model/service.ts'
+import { CHANNELS } from '#src/model/service.ts'
 import type { Decoder } from './decode.ts'
 import { accepting, converted, count, filledText, matching, object, oneOf, text } from './decode.ts'
 
@@ -46,3 +48,10 @@ export const dataFile: Decoder<DataFile> = object({
   sha256: matching(/^[0-9a-f]{64}$/, '64 hexadecimal digits'),
   bytes: count,
 })
+
+export const branchCode: Decoder<BranchCode> = converted(linkId, 'a code of a branch', (code) => code as BranchCode)
+
+export const channel: Decoder<Channel> = oneOf(CHANNELS)
+
+/** The code of a place in a cube: an area, a branch, or `_T`. */
+export const filledCode = matching(/^[A-Za-z0-9_-]+$/, 'a code of a place')

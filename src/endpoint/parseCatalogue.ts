@@ -2,27 +2,17 @@ import type { Issue } from '#src/jsonstat/issue.ts'
 import { objectMember } from '#src/jsonstat/jsonObject.ts'
 import type { CollectionItem } from '#src/jsonstat/readCollection.ts'
 import { readCollection } from '#src/jsonstat/readCollection.ts'
-import type { Area } from '#src/model/area.ts'
 import type { Catalogue, DatedEvent, Topic } from '#src/model/catalogue.ts'
 import type { Indicator, Source, Target } from '#src/model/indicator.ts'
 import { LANGS } from '#src/model/lang.ts'
 import type { Result } from '#src/model/result.ts'
 import { err, ok } from '#src/model/result.ts'
+import { area } from './area.ts'
 import { checkExtension } from './checkProfile.ts'
 import { areaCode, dataFile, day, indicatorCode, linkId, period, releaseId, sex, webAddress } from './codes.ts'
 import type { Decoder, Place } from './decode.ts'
 import { converted, count, dictionary, filledText, finite, flag, inside, list, matching, nullable, object, oneOf, text } from './decode.ts'
 import type { DocumentFault } from './failure.ts'
-
-const area = object<Area>({
-  code: areaCode,
-  id: linkId,
-  aliases: list(linkId),
-  kind: oneOf(['city', 'country']),
-  name: filledText,
-  forms: object({ in: filledText, of: filledText }),
-  validFrom: nullable(period),
-})
 
 const topic = object<Topic>({ code: linkId, name: filledText })
 

@@ -3,8 +3,8 @@ import type { IndicatorWords } from './en/indicatorWords.ts'
 import type { AboutWords } from './en/pages/about.ts'
 import type { DataWords } from './en/pages/data.ts'
 import type { MemorandumWords } from './en/pages/memorandum.ts'
-import type { WaitingTimesWords } from './en/pages/waitingTimes.ts'
 import type { ResidentWords } from './en/resident.ts'
+import type { ServicesWords } from './en/services.ts'
 import type { TroubleWords } from './en/troubleWords.ts'
 import type { Words } from './en/words.ts'
 import type { Formats } from './formats/formats.ts'
@@ -12,7 +12,7 @@ import type { Formats } from './formats/formats.ts'
 /** Words that are fetched when they are needed, a file each; every call rejects that cannot fetch its file. */
 interface LaterWords {
   readonly indicator: () => Promise<IndicatorWords>
-  readonly 'waiting-times': () => Promise<WaitingTimesWords>
+  readonly service: () => Promise<ServicesWords>
   readonly memorandum: () => Promise<MemorandumWords>
   readonly data: () => Promise<DataWords>
   readonly about: () => Promise<AboutWords>

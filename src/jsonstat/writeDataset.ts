@@ -1,7 +1,7 @@
 import type { JsonObject } from './jsonObject.ts'
 
-/** Dimensions of the profile, in the order in which they stand in a dataset. */
-type ProfileDimension = 'REF_AREA' | 'TIME_PERIOD' | 'SEX' | 'MEASURE'
+/** Dimensions of the profile: of indicators, and of service logs. */
+type ProfileDimension = 'REF_AREA' | 'TIME_PERIOD' | 'SEX' | 'MEASURE' | 'BRANCH' | 'CHANNEL' | 'WEEKDAY' | 'HOUR' | 'CLASS'
 
 /** A cube of codes and numbers; words live in the catalogues. */
 export interface Cube {
@@ -20,6 +20,7 @@ export interface Cube {
 
 /** The cube as a JSON-stat 2.0 document of our profile, ready to be made text. */
 export function writeDataset(cube: Cube): JsonObject {
+  const isBranches = cube.dimensions.some(({ id }) => id === 'BRANCH')
   const status = [...cube.statuses].toSorted(([left], [right]) => left - right)
   return {
     version: '2.0',
@@ -27,7 +28,7 @@ export function writeDataset(cube: Cube): JsonObject {
     label: cube.label,
     source: cube.source,
     updated: cube.updated,
-    role: { geo: ['REF_AREA'], time: ['TIME_PERIOD'], metric: ['MEASURE'] },
+    role: { geo: [isBranches ? 'BRANCH' : 'REF_AREA'], time: ['TIME_PERIOD'], metric: ['MEASURE'] },
     id: cube.dimensions.map(({ id }) => id),
     size: cube.dimensions.map(({ codes }) => codes.length),
     dimension: Object.fromEntries(

@@ -1,5 +1,6 @@
 import type { Period } from './period.ts'
 import type { Sex } from './series.ts'
+import type { Channel, ServiceCode } from './service.ts'
 
 export const VIEWS = ['side', 'together', 'gap', 'change', 'table'] as const
 export type View = (typeof VIEWS)[number]
@@ -22,6 +23,10 @@ export interface Question {
   readonly sex: Sex
   /** Codes of topics; empty for all. */
   readonly topics: readonly string[]
+  /** How visitors of service centres came. */
+  readonly channel: Channel
+  /** Part of the name of a branch; '' for all. */
+  readonly find: string
   /** `published` leaves demonstration data out. */
   readonly data: 'all' | 'published'
   readonly scale: 'shared' | 'own'
@@ -30,7 +35,8 @@ export interface Question {
 export type Page =
   | { readonly kind: 'overview' }
   | { readonly kind: 'indicator'; readonly id: string }
-  | { readonly kind: 'waiting-times' }
+  /** A service as a whole, or one of its branches. */
+  | { readonly kind: 'service'; readonly service: ServiceCode; readonly branch: string | null }
   | { readonly kind: 'memorandum' }
   | { readonly kind: 'data' }
   | { readonly kind: 'about' }

@@ -38,7 +38,10 @@ export async function readRecord(folder: string): Promise<PublishedRecord> {
  * last. An interruption leaves a published folder that is whole, and a second run finishes the work.
  * Only pointers replace a file: the plan adds no file that stands there already.
  */
-export async function writePublication(folder: string, { added, pointers }: Publication): Promise<void> {
+export async function writePublication(
+  folder: string,
+  { added, pointers }: Pick<Publication, 'added' | 'pointers'>,
+): Promise<void> {
   await mkdir(folder, { recursive: true })
   const temporary = await mkdtemp(`${folder}.next-`)
   try {

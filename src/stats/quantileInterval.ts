@@ -1,6 +1,5 @@
-import { binomialTails } from './binomialTails.ts'
-import { levelError } from './domainError.ts'
 import type { Computed } from './domainError.ts'
+import { quantileRanks } from './quantileRanks.ts'
 
 /** Limits of a median or percentile; a side is null where the sample is too small to give it. */
 export interface QuantileInterval {
@@ -8,27 +7,13 @@ export interface QuantileInterval {
   readonly upper: number | null
 }
 
-/** The smallest whole number of 0 to `most` for which a condition holds that stays true once it is; most + 1 if none. */
-function firstWhere(most: number, holds: (value: number) => boolean): number {
-  let no = -1
-  let yes = most + 1
-  while (yes - no > 1) {
-    const middle = Math.floor((no + yes) / 2)
-    if (holds(middle)) yes = middle
-    else no = middle
-  }
-  return yes
-}
-
 /**
- * Interval of the median or a percentile behind a sample: two of its own values, by their ranks.
- * It needs no form of the distribution. Each side leaves out at most (1 - level) / 2.
+ * Interval of the median or a percentile behind a sample: two of its own values, by their ranks (`quantileRanks`).
+ * It needs no form of the distribution.
  * @param values in any order, one at least, all finite
  * @param share 0.5 for the median, 0.9 for the value that nine in ten stay under
  * @param level chance of covering, between 0 and 1
- * @returns the limits in the unit of the values, or a DomainError
- * Source: W. J. Conover, Practical Nonparametric Statistics, 3rd ed. (1999), section 3.2; M. J. Campbell & M. J. Gardner,
- * British Medical Journal 296 (1988) 1454-1456. Throws nothing.
+ * @returns the limits in the unit of the values, or a DomainError; throws nothing
  */
 export function quantileInterval(values: readonly number[], share: number, level = 0.95): Computed<QuantileInterval> {
   const wrong = values.find((value) => !Number.isFinite(value))
@@ -36,13 +21,9 @@ export function quantileInterval(values: readonly number[], share: number, level
     const expected = 'finite numbers, one at least'
     return { ok: false, error: { kind: 'domain', argument: 'values', expected, received: wrong ?? values.length } }
   }
-  const error = levelError(share, 'share') ?? levelError(level)
-  if (error !== null) return { ok: false, error }
+  const ranks = quantileRanks(values.length, share, level)
+  if (!ranks.ok) return ranks
   const sorted = Float64Array.from(values).toSorted()
-  const size = sorted.length
-  const tail = (1 - level) / 2
-  // The sample has `rank` values or fewer below the quantile with a chance that grows with the rank.
-  const below = firstWhere(size, (rank) => binomialTails(rank, size, share)[0] > tail)
-  const above = firstWhere(size, (rank) => binomialTails(rank, size, share)[0] >= 1 - tail)
-  return { ok: true, value: { lower: sorted[below - 1] ?? null, upper: sorted[above] ?? null } }
+  const valueAt = (rank: number | null): number | null => (rank === null ? null : (sorted[rank - 1] ?? null))
+  return { ok: true, value: { lower: valueAt(ranks.value.lower), upper: valueAt(ranks.value.upper) } }
 }

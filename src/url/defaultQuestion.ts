@@ -14,6 +14,8 @@ export function defaultQuestion(vocabulary: Vocabulary): Question {
     per: 'total',
     sex: '_T',
     topics: [],
+    channel: '_T',
+    find: '',
     data: 'all',
     scale: 'shared',
   }

@@ -10,6 +10,8 @@ export const PARAMETERS = [
   'per',
   'sex',
   'topic',
+  'channel',
+  'find',
   'data',
   'scale',
   'release',

@@ -1,5 +1,6 @@
 import { isLang, type Lang } from '#src/model/lang.ts'
 import type { Page } from '#src/model/question.ts'
+import { SERVICES } from '#src/model/service.ts'
 import { cut } from './cut.ts'
 
 /** Where a path leads. `lang` is null when the path names none: the app chooses the reader's. */
@@ -14,11 +15,11 @@ const TEXT_LENGTH = 80
 const SEGMENT = /^[a-z0-9-]{1,64}$/
 
 /** Pages that are no indicator, by their segment. */
-export const FIXED_PAGES = ['waiting-times', 'memorandum', 'data', 'about'] as const
+export const FIXED_PAGES = ['memorandum', 'data', 'about'] as const
 
 /**
  * The page that a path names, from the root of the site: `/kk/infant-mortality/`, the slash at the end may be missing.
- * Whether an indicator exists is known by the catalogue only. Nothing is decoded: a percent sign, a backslash, a dot or
+ * Whether an indicator or a branch exists is known by its catalogue only. Nothing is decoded: a percent sign, a backslash, a dot or
  * an empty segment names no page. Inverse of printPath. Never throws.
  */
 export function parsePath(path: string): Address {
@@ -28,12 +29,16 @@ export function parsePath(path: string): Address {
   const [first = '', ...others] = segments
   const lang = isLang(first) ? first : null
   const [segment, ...deeper] = lang === null ? segments : others
-  const page = segment === undefined ? ({ kind: 'overview' } as const) : pageOf(segment)
-  if (page === null || deeper.length > 0) return { kind: 'unknown', lang, text: cut(path, TEXT_LENGTH) }
+  const page = segment === undefined ? ({ kind: 'overview' } as const) : pageOf(segment, deeper)
+  if (page === null) return { kind: 'unknown', lang, text: cut(path, TEXT_LENGTH) }
   return { kind: 'page', lang, page }
 }
 
-function pageOf(segment: string): Page | null {
+function pageOf(segment: string, [branch, ...deeper]: readonly string[]): Page | null {
+  if (deeper.length > 0) return null
+  const service = SERVICES.find((code) => code === segment)
+  if (service !== undefined) return branch === undefined || SEGMENT.test(branch) ? { kind: 'service', service, branch: branch ?? null } : null
+  if (branch !== undefined) return null
   const fixed = FIXED_PAGES.find((kind) => kind === segment)
   if (fixed !== undefined) return { kind: fixed }
   return SEGMENT.test(segment) ? { kind: 'indicator', id: segment } : null

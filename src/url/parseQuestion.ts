@@ -23,6 +23,15 @@ const SEX_LETTERS = [
   ['_t', '_T'],
 ] as const
 
+const CHANNEL_WORDS = [
+  ['all', '_T'],
+  ['walk-in', 'walk-in'],
+  ['booked', 'booked'],
+] as const
+
+/** Names are shorter; what a link says beyond it is no search. */
+const LONGEST_FIND = 60
+
 const named = <const T extends string>(values: readonly T[]) => values.map((value) => [value, value] as const)
 
 /**
@@ -66,10 +75,17 @@ export function parseQuestion(
     per: readChoice('per', named(['total', 'resident']), initial.per),
     sex: readChoice('sex', SEX_LETTERS, initial.sex),
     topics: read('topic', (text) => parseTopics(text, vocabulary.topics))?.topics ?? initial.topics,
+    channel: readChoice('channel', CHANNEL_WORDS, initial.channel),
+    find: cutPlain(parameters.values.get('find') ?? initial.find),
     data: readChoice('data', named(['all', 'published']), initial.data),
     scale: readChoice('scale', named(['shared', 'own']), initial.scale),
   }
   return { question, notices: [...notices, ...others].slice(0, MOST_NOTICES) }
+}
+
+/** What a reader looks for, as it was written. */
+function cutPlain(text: string): string {
+  return Array.from(text.slice(0, 2 * LONGEST_FIND)).slice(0, LONGEST_FIND).join('').trim()
 }
 
 interface WithNotices {

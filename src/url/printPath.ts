@@ -8,7 +8,8 @@ export function printPath(lang: Lang, page: Page): string {
       return `/${lang}/`
     case 'indicator':
       return `/${lang}/${page.id}/`
-    case 'waiting-times':
+    case 'service':
+      return `/${lang}/${page.service}/${page.branch === null ? '' : `${page.branch}/`}`
     case 'memorandum':
     case 'data':
     case 'about':

@@ -37,6 +37,8 @@ function valuesOf(question: Question): Readonly<Record<Exclude<Parameter, 'relea
     per: question.per,
     sex: question.sex.replace('_', '').toLowerCase(),
     topic: question.topics.join('~'),
+    channel: question.channel === '_T' ? 'all' : question.channel,
+    find: question.find,
     data: question.data,
     scale: question.scale,
   }

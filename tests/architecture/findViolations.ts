@@ -11,7 +11,8 @@ const ENTRIES = new Set(['src/main.tsx', 'src/embed.tsx'])
 /** A library or a global, and the layers that alone may use it. */
 const OWNERS: readonly (readonly [use: RegExp, kind: 'package' | 'global' | 'member', layers: readonly string[]])[] = [
   [/^recharts(?:\/|$)/, 'package', ['charts']],
-  [/^node:/, 'package', ['publish', 'build']],
+  [/^@duckdb(?:\/|$)/, 'package', ['logs']],
+  [/^node:/, 'package', ['publish', 'logs', 'build']],
   [/^(?:fetch|XMLHttpRequest|WebSocket|EventSource)$/, 'global', ['endpoint']],
   [/^(?:location|history)$/, 'global', ['url']],
   [/^Intl$/, 'global', ['i18n']],

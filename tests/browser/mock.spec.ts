@@ -26,6 +26,8 @@ test.afterAll(() => {
 
 const SHOWS: Readonly<Record<ScenarioName, (page: Page) => Promise<void>>> = {
   ok: (page) => expectSoon(page.getByRole('article')).toHaveCount(35),
+  // The queues themselves are shown on the page of waiting times.
+  day: (page) => expectSoon(page.getByRole('article')).toHaveCount(35),
   slow: async (page) => {
     await expectSoon(page.getByText('Loading…')).toBeVisible()
     await expectSoon(page.getByRole('article').first()).toBeVisible()

@@ -172,7 +172,7 @@ test.describe('without scripts', () => {
         ['memorandum/', '[data-commitment]'],
         ['data/', '.catalogue tbody tr'],
         ['data/', '[data-release]'],
-        ['waiting-times/', '.prose p'],
+        ['waiting-times/', '.hours'],
         ['about/', '.prose p'],
       ] as const) {
         await page.goto(`${lang}/${path}`)

@@ -108,7 +108,7 @@ test('every page has a folder, a title and a description of its own in every lan
     const pages = sitePages(lang, [indicator])
     const rendered = pages.map(renderPage)
     expect(pages.map(({ folder }) => folder)).toEqual(
-      ['', 'waiting-times/', 'memorandum/', 'data/', 'about/', 'infant-mortality/'].map((path) => `${lang}/${path}`),
+      ['', 'waiting-times/', 'bus-punctuality/', 'memorandum/', 'data/', 'about/', 'infant-mortality/'].map((path) => `${lang}/${path}`),
     )
     expect(new Set(rendered.map(({ head }) => /<title>.*<\/title>/.exec(head)?.[0])).size).toBe(pages.length)
     expect(new Set(rendered.map(({ head }) => /<meta name="description".*>/.exec(head)?.[0])).size).toBe(pages.length)

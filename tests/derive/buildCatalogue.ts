@@ -104,6 +104,8 @@ export function buildQuestion(overrides: Partial<Question> = {}): Question {
     per: 'total',
     sex: '_T',
     topics: [],
+    channel: '_T',
+    find: '',
     data: 'all',
     scale: 'shared',
     ...overrides,

@@ -3,7 +3,7 @@ import { language as en } from '#src/i18n/en/language.ts'
 import { about as enAbout } from '#src/i18n/en/pages/about.ts'
 import { data as enData } from '#src/i18n/en/pages/data.ts'
 import { memorandum as enMemorandum } from '#src/i18n/en/pages/memorandum.ts'
-import { waitingTimes as enWaitingTimes } from '#src/i18n/en/pages/waitingTimes.ts'
+import { services as enServices } from '#src/i18n/en/services.ts'
 import { resident as enResident } from '#src/i18n/en/resident.ts'
 import { troubleWords as enTrouble } from '#src/i18n/en/troubleWords.ts'
 import { indicatorWords as ruIndicator } from '#src/i18n/ru/indicatorWords.ts'
@@ -11,7 +11,7 @@ import { language as ru } from '#src/i18n/ru/language.ts'
 import { about as ruAbout } from '#src/i18n/ru/pages/about.ts'
 import { data as ruData } from '#src/i18n/ru/pages/data.ts'
 import { memorandum as ruMemorandum } from '#src/i18n/ru/pages/memorandum.ts'
-import { waitingTimes as ruWaitingTimes } from '#src/i18n/ru/pages/waitingTimes.ts'
+import { services as ruServices } from '#src/i18n/ru/services.ts'
 import { resident as ruResident } from '#src/i18n/ru/resident.ts'
 import { troubleWords as ruTrouble } from '#src/i18n/ru/troubleWords.ts'
 import { indicatorWords as kkIndicator } from '#src/i18n/kk/indicatorWords.ts'
@@ -19,7 +19,7 @@ import { language as kk } from '#src/i18n/kk/language.ts'
 import { about as kkAbout } from '#src/i18n/kk/pages/about.ts'
 import { data as kkData } from '#src/i18n/kk/pages/data.ts'
 import { memorandum as kkMemorandum } from '#src/i18n/kk/pages/memorandum.ts'
-import { waitingTimes as kkWaitingTimes } from '#src/i18n/kk/pages/waitingTimes.ts'
+import { services as kkServices } from '#src/i18n/kk/services.ts'
 import { resident as kkResident } from '#src/i18n/kk/resident.ts'
 import { troubleWords as kkTrouble } from '#src/i18n/kk/troubleWords.ts'
 import { indicatorLanguage } from '#src/i18n/indicatorLanguage.ts'
@@ -41,7 +41,7 @@ export const WORDS = {
     ...enTrouble,
     memorandum: enMemorandum,
     data: enData,
-    waitingTimes: enWaitingTimes,
+    services: enServices,
     about: enAbout,
   },
   ru: {
@@ -49,7 +49,7 @@ export const WORDS = {
     ...ruTrouble,
     memorandum: ruMemorandum,
     data: ruData,
-    waitingTimes: ruWaitingTimes,
+    services: ruServices,
     about: ruAbout,
   },
   kk: {
@@ -57,7 +57,7 @@ export const WORDS = {
     ...kkTrouble,
     memorandum: kkMemorandum,
     data: kkData,
-    waitingTimes: kkWaitingTimes,
+    services: kkServices,
     about: kkAbout,
   },
 }

@@ -12,8 +12,12 @@ function leavesOf(tree: Tree, path = ''): Leaf[] {
   )
 }
 
-/** Sentences take figures and areas; say.test.ts reads them whole. Chart announcements take objects too. */
-const TAKES_OBJECTS = /^(?:sentences|brief)\.|^charts\.point$|^panels\.panel$/
+/**
+ * Sentences take figures and areas; say.test.ts reads them whole. Chart announcements take objects too. Services choose words
+ * by kinds, hours and weekdays; services.test.tsx reads their sentences.
+ */
+const TAKES_OBJECTS =
+  /^(?:sentences|brief)\.|^charts\.point$|^panels\.panel$|^services\.(?:hours|places|shut|shutBefore|changed|liveAge|waiting-times\.\w+|bus-punctuality\.\w+)$/
 
 /** Counts decide a form; some texts say the form alone. */
 const COUNTS = 7

@@ -1,3 +1,4 @@
+import Ajv2020 from 'ajv/dist/2020.js'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { fetchConfiguration } from '#src/endpoint/configuration.ts'
 import { getCatalogue } from '#src/endpoint/getCatalogue.ts'
@@ -5,10 +6,12 @@ import { getIndicator } from '#src/endpoint/getIndicator.ts'
 import { getOverview } from '#src/endpoint/getOverview.ts'
 import type { Catalogue } from '#src/model/catalogue.ts'
 import type { Result } from '#src/model/result.ts'
+import { foundAt } from '#mocks/foundAt.ts'
 import type { Load } from '#mocks/Load.ts'
+import queuesSchema from '#src/logs/queues.schema.json'
 import { CHANGED_INDICATOR, isScenarioName, MISSING_CITY, SCENARIOS } from '#mocks/scenarios.ts'
 import type { ScenarioName } from '#mocks/scenarios.ts'
-import { mockServer, REFUSE_OTHERS } from '#mocks/server.ts'
+import { loadPublished, mockServer, REFUSE_OTHERS } from '#mocks/server.ts'
 import {
   catalogueDocument,
   datasetDocument,
@@ -35,8 +38,8 @@ const load: Load = (path) => {
 
 let close = () => undefined as void
 
-function play(name: ScenarioName) {
-  const server = mockServer(name, SITE, load)
+function play(name: ScenarioName, from: Load = load) {
+  const server = mockServer(name, SITE, from)
   server.listen(REFUSE_OTHERS)
   close = () => server.close()
 }
@@ -59,6 +62,39 @@ test('every scenario that the issue names can be played', () => {
   const ofFiles = ['ok', 'one-city-missing', 'one-dataset-broken', 'wrong-hash', 'newer-contract', 'empty']
   const ofTheNetwork = ['slow', 'offline', 'error-500', 'login-page']
   expect(Object.keys(SCENARIOS)).toEqual(expect.arrayContaining(ofFiles.concat(ofTheNetwork)))
+})
+
+describe('day: current queues', () => {
+  const isQueues = new Ajv2020({ allErrors: true, strict: true, strictTypes: false, formats: { 'date-time': true } }).compile(queuesSchema)
+  const queues = async (): Promise<unknown> => (await fetch(new URL('queues.json', SITE))).json()
+  const waiting = (document: unknown): unknown[] => {
+    const branches = foundAt(document, ['branches'])
+    return Array.isArray(branches) ? branches.map((branch: unknown) => foundAt(branch, ['waiting'])) : []
+  }
+
+  test('are named by the settings, keep the documented format and tell of every published centre', async () => {
+    play('day', loadPublished)
+    const settings = await fetchConfiguration(SITE, signal)
+    expect(settings.ok && settings.value.liveQueue).toBe(`${SITE}queues.json`)
+    const document = await queues()
+    expect(isQueues(document), JSON.stringify(isQueues.errors)).toBe(true)
+    expect(waiting(document)).toHaveLength(40)
+  })
+
+  test('move on', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: 0 })
+    play('day', loadPublished)
+    const before = waiting(await queues())
+    expect(waiting(await queues())).toEqual(before)
+    vi.setSystemTime(60_000)
+    expect(waiting(await queues())).not.toEqual(before)
+  })
+
+  test('are served in no other scenario', async () => {
+    play('ok')
+    const settings = await fetchConfiguration(SITE, signal)
+    expect(settings.ok && settings.value.liveQueue).toBe(null)
+  })
 })
 
 test('a scenario that nobody wrote is none, whatever objects inherit', () => {

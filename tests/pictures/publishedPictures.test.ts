@@ -10,7 +10,8 @@ vi.setConfig({ testTimeout: 60_000 })
 
 const PAGES: readonly Page[] = [
   { kind: 'overview' },
-  { kind: 'waiting-times' },
+  { kind: 'service', service: 'waiting-times', branch: null },
+  { kind: 'service', service: 'bus-punctuality', branch: null },
   { kind: 'memorandum' },
   { kind: 'data' },
   { kind: 'about' },

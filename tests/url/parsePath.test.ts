@@ -2,14 +2,18 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { LANGS } from '#src/model/lang.ts'
 import type { Page } from '#src/model/question.ts'
+import { SERVICES } from '#src/model/service.ts'
 import { FIXED_PAGES, parsePath, type Address } from '#src/url/parsePath.ts'
 import { printPath } from '#src/url/printPath.ts'
 
 const pages: fc.Arbitrary<Page> = fc.oneof(
   fc.constantFrom('overview' as const, ...FIXED_PAGES).map((kind) => ({ kind })),
   fc
+    .tuple(fc.constantFrom(...SERVICES), fc.option(fc.stringMatching(/^[a-z0-9-]{1,64}$/)))
+    .map(([service, branch]) => ({ kind: 'service' as const, service, branch })),
+  fc
     .stringMatching(/^[a-z0-9-]{1,64}$/)
-    .filter((id) => !FIXED_PAGES.some((kind) => kind === id))
+    .filter((id) => ![...FIXED_PAGES, ...SERVICES].some((kind) => kind === id))
     .map((id) => ({ kind: 'indicator' as const, id })),
 )
 
@@ -30,7 +34,9 @@ const known: readonly (readonly [reason: string, path: string, address: Address]
   ['a slash may be missing', '/ru', page('ru', { kind: 'overview' })],
   ['an indicator', '/en/infant-mortality/', page('en', { kind: 'indicator', id: 'infant-mortality' })],
   ['an indicator without its slash', '/en/pm25', page('en', { kind: 'indicator', id: 'pm25' })],
-  ['waiting times', '/kk/waiting-times/', page('kk', { kind: 'waiting-times' })],
+  ['waiting times', '/kk/waiting-times/', page('kk', { kind: 'service', service: 'waiting-times', branch: null })],
+  ['punctuality', '/ru/bus-punctuality', page('ru', { kind: 'service', service: 'bus-punctuality', branch: null })],
+  ['a centre', '/kk/waiting-times/astana-1/', page('kk', { kind: 'service', service: 'waiting-times', branch: 'astana-1' })],
   ['the memorandum', '/kk/memorandum/', page('kk', { kind: 'memorandum' })],
   ['the data', '/kk/data/', page('kk', { kind: 'data' })],
   ['about', '/kk/about/', page('kk', { kind: 'about' })],
@@ -44,6 +50,8 @@ test.each(known)('a path is understood: %s', (_reason, path, address) => {
 })
 
 const unknown: readonly (readonly [reason: string, path: string, lang: Address['lang']])[] = [
+  ['deeper than a branch', '/kk/waiting-times/astana-1/desk/', 'kk'],
+  ['dots for a branch', '/kk/waiting-times/%2e%2e/', 'kk'],
   ['deeper than a page', '/kk/infant-mortality/men/', 'kk'],
   ['dots', '/kk/../', 'kk'],
   ['encoded dots', '/kk/%2e%2e/', 'kk'],

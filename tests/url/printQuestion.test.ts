@@ -47,6 +47,8 @@ const short: readonly (readonly [reason: string, changes: Partial<Question>, pri
   ['an empty list is none', { show: [] }, '?show=none'],
   ['marks in one order, however chosen', { show: ['country', 'interval'] }, '?show=interval~country'],
   ['women in lower case', { sex: 'F' }, '?sex=f'],
+  ['visitors who had booked', { channel: 'booked' }, '?channel=booked'],
+  ['a search, its space as +', { find: 'есіл 2' }, '?find=%D0%B5%D1%81%D1%96%D0%BB+2'],
   ['per 1,000 residents', { per: 'resident' }, '?per=resident'],
   ['topics', { topics: ['economy', 'transport'] }, '?topic=economy~transport'],
   [
@@ -63,6 +65,6 @@ test.each(short)('the address bar holds only what differs: %s', (_reason, change
 test('the link to share holds all that decides the picture, and the release', () => {
   expect(printQuestion(base, PUBLISHED, 'full', '2026-11-22')).toBe(
     '?cities=astana~shymkent&time=earliest..latest&view=side&show=country&pool=1&per=total&sex=t' +
-      '&data=all&scale=shared&release=2026-11-22',
+      '&channel=all&data=all&scale=shared&release=2026-11-22',
   )
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { periodsBetween, type Period } from '#src/model/period.ts'
 import { SHOWS, VIEWS, type Question } from '#src/model/question.ts'
 import { SEXES } from '#src/model/series.ts'
+import { CHANNELS } from '#src/model/service.ts'
 import type { Vocabulary } from '#src/url/vocabulary.ts'
 
 /** The three cities and the years of the sheets. */
@@ -38,6 +39,11 @@ export const vocabularies: fc.Arbitrary<Vocabulary> = fc.record({
   periods,
 })
 
+/** What readers type: letters of three languages and digits, a space within. */
+const finds = fc
+  .array(fc.constantFrom('a', 's', 'ө', 'қ', 'ә', 'і', 'й', 'ё', '№', '7', ' ', '&', '=', '~', '%', '.', '+'), { maxLength: 9 })
+  .map((letters) => letters.join('').replaceAll('№', ' ').trim())
+
 /** Questions that a release can answer, lists in its order. */
 export function questionsOf(vocabulary: Vocabulary): fc.Arbitrary<Question> {
   const cityPair = fc
@@ -62,6 +68,8 @@ export function questionsOf(vocabulary: Vocabulary): fc.Arbitrary<Question> {
       per: fc.constantFrom('total' as const, 'resident' as const),
       sex: fc.constantFrom(...SEXES),
       topics: fc.subarray([...vocabulary.topics]),
+      channel: fc.constantFrom(...CHANNELS),
+      find: finds,
       data: fc.constantFrom('all' as const, 'published' as const),
       scale: fc.constantFrom('shared' as const, 'own' as const),
     })

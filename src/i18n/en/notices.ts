@@ -10,6 +10,8 @@ export const notices = {
     per: 'per resident',
     sex: 'sex',
     topic: 'topic',
+    channel: 'how visitors came',
+    find: 'search for a name',
     data: 'data',
     scale: 'scale',
     release: 'data release',

@@ -5,6 +5,7 @@ export const shell = {
   mainNavigation: 'Main',
   overview: 'Overview',
   waitingTimes: 'Waiting times',
+  buses: 'Buses',
   memorandum: 'Memorandum',
   data: 'Data',
   about: 'About',

@@ -8,7 +8,7 @@ export const language: Language = {
   words,
   later: {
     indicator: async () => (await import('./indicatorWords.ts')).indicatorWords,
-    'waiting-times': async () => (await import('./pages/waitingTimes.ts')).waitingTimes,
+    service: async () => (await import('./services.ts')).services,
     memorandum: async () => (await import('./pages/memorandum.ts')).memorandum,
     data: async () => (await import('./pages/data.ts')).data,
     about: async () => (await import('./pages/about.ts')).about,

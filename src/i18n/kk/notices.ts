@@ -10,6 +10,8 @@ export const notices: NoticesWords = {
     per: 'тұрғынға шаққанда',
     sex: 'жынысы',
     topic: 'тақырып',
+    channel: 'келу тәсілі',
+    find: 'атауы бойынша іздеу',
     data: 'деректер',
     scale: 'шкала',
     release: 'деректер шығарылымы',

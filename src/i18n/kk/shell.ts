@@ -6,6 +6,7 @@ export const shell: ShellWords = {
   mainNavigation: 'Негізгі мәзір',
   overview: 'Шолу',
   waitingTimes: 'Күту уақыты',
+  buses: 'Автобустар',
   memorandum: 'Меморандум',
   data: 'Деректер',
   about: 'Сайт туралы',

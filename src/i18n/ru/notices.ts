@@ -11,6 +11,8 @@ export const notices: NoticesWords = {
     per: 'на жителя',
     sex: 'пол',
     topic: 'тема',
+    channel: 'как пришли посетители',
+    find: 'поиск по названию',
     data: 'данные',
     scale: 'шкала',
     release: 'выпуск данных',

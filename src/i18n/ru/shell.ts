@@ -6,6 +6,7 @@ export const shell: ShellWords = {
   mainNavigation: 'Основное меню',
   overview: 'Обзор',
   waitingTimes: 'Время ожидания',
+  buses: 'Автобусы',
   memorandum: 'Меморандум',
   data: 'Данные',
   about: 'О сайте',

@@ -1,7 +1,14 @@
 import type { MemorandumWords } from '#src/i18n/en/pages/memorandum.ts'
 import type { Commitment, Evidence } from '#src/model/catalogue.ts'
 import { Link } from '#src/url/Link.tsx'
+import { ServiceLink } from '../shared/ServiceLink.tsx'
 import { useSite } from '../shared/Site.tsx'
+
+/** Services whose pages show the effect of a promise. */
+const SERVICES_OF_COMMITMENTS = [
+  ['service-centres', 'waiting-times'],
+  ['transport-and-roads', 'bus-punctuality'],
+] as const
 
 interface CommitmentItemProps {
   readonly commitment: Commitment
@@ -14,6 +21,7 @@ export function CommitmentItem({ commitment, words }: CommitmentItemProps) {
   const indicators = commitment.indicators.flatMap(
     (code) => catalogue.indicators.find((indicator) => indicator.code === code) ?? [],
   )
+  const services = SERVICES_OF_COMMITMENTS.filter(([code]) => code === commitment.code)
   return (
     <li className="commitment" data-commitment={commitment.code}>
       <h3>{commitment.text}</h3>
@@ -26,13 +34,19 @@ export function CommitmentItem({ commitment, words }: CommitmentItemProps) {
           ))}
         </ul>
       )}
-      {indicators.length > 0 && (
+      {(indicators.length > 0 || services.length > 0) && (
         <p className="small">
           <span className="quiet">{words.indicators}: </span>
           {indicators.map((indicator, position) => (
             <span key={indicator.code}>
               {position > 0 && ', '}
               <Link href={linkTo({ kind: 'indicator', id: indicator.code })}>{indicator.name}</Link>
+            </span>
+          ))}
+          {services.map(([, service], position) => (
+            <span key={service}>
+              {indicators.length + position > 0 && ', '}
+              <ServiceLink service={service} />
             </span>
           ))}
         </p>

@@ -3,10 +3,17 @@ import type { Language } from '#src/i18n/language.ts'
 import type { FailureError } from '#src/queries/FailureError.ts'
 import { Link } from '#src/url/Link.tsx'
 import { FailurePanel } from '../shared/FailurePanel.tsx'
+import { ServiceLink } from '../shared/ServiceLink.tsx'
 import { SiteProvider, useSite } from '../shared/Site.tsx'
 import { OverviewCard } from './OverviewCard.tsx'
 
 type Failure = FailureError['failure']
+
+/** Services that have a page of their own beside the indicators of a topic. */
+const SERVICES_OF_TOPICS = [
+  ['services', 'waiting-times'],
+  ['transport', 'bus-punctuality'],
+] as const
 
 interface OverviewGroupsProps {
   readonly groups: readonly OverviewGroup<Failure>[]
@@ -43,6 +50,11 @@ export function OverviewGroups({ groups, residentLanguage, isPending, onRetry }:
           </SiteProvider>
         ))}
       </div>
+      {SERVICES_OF_TOPICS.filter(([code]) => code === topic.code).map(([code, service]) => (
+        <p key={code} className="topic-more">
+          <ServiceLink service={service} />
+        </p>
+      ))}
     </section>
   ))
 }

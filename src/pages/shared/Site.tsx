@@ -17,6 +17,8 @@ export interface Site {
   /** The release that the link pins; null for the newest. */
   readonly release: string | null
   readonly page: Page
+  /** Address of the queues of now; null where the operator has set none. */
+  readonly liveQueue: string | null
   /** The link to a file of the endpoint, by its address from the endpoint's folder. */
   readonly fileHref: (href: string) => string
   /** The address of a page with the present question, or a changed one, in this release or another (null: the newest). */

@@ -29,7 +29,9 @@ export const KINDS_OF_PAGE: readonly KindOfPage[] = [
   { name: 'table', path: `${INDICATOR}?view=table`, drawn: '.figures' },
   { name: 'memorandum', path: 'memorandum/', drawn: '.commitment' },
   { name: 'data', path: 'data/', drawn: '.catalogue' },
-  { name: 'waiting times', path: 'waiting-times/', drawn: 'h1' },
+  { name: 'waiting times', path: 'waiting-times/', drawn: '.hours' },
+  { name: 'punctuality', path: 'bus-punctuality/', drawn: '.hours' },
+  { name: 'centre', path: 'waiting-times/astana-7/?time=2024', drawn: '[data-hours-shut]' },
   { name: 'about', path: 'about/', drawn: 'h1' },
   { name: 'notices', path: 'about/?cities=paris~astana&time=2020..2015&topic=weather', drawn: '[data-notice]' },
   // Nobody prerenders an older release, so its figures are asked for.

@@ -1,0 +1,118 @@
+import type { Area } from '#src/model/area.ts'
+import type { Period } from '#src/model/period.ts'
+import { periodIndex } from '#src/model/period.ts'
+import type { Branch, Channel, Norm, Waits } from '#src/model/service.ts'
+import type { WaitsCube } from '#src/model/waitsCube.ts'
+import { waitsAt } from '#src/model/waitsCube.ts'
+import { changeWithin } from './regimeGate.ts'
+import { monthsOf } from '../monthsOf.ts'
+import type { Line, Panel, Point, Scale } from '../panel.ts'
+import { scaleOf } from '../scaleOf.ts'
+
+const SECONDS_A_MINUTE = 60
+
+/** A panel of waits by month, in minutes: its own line is the median, the reference line the norm. */
+export interface MonthPanel {
+  readonly panel: Panel
+  /** Nine in ten waited at most so long. */
+  readonly ninth: Line
+}
+
+export interface MonthPanels {
+  readonly panels: readonly MonthPanel[]
+  readonly scale: Scale
+  readonly months: readonly Period[]
+}
+
+/** A row of the table: what each place has in a month. */
+export interface MonthRow {
+  readonly period: Period
+  readonly cells: readonly Waits[]
+}
+
+/** A place of the cube, and the area that stands for it in drawings. */
+export interface DrawnPlace {
+  readonly code: string
+  readonly area: Area
+  readonly side: Panel['side']
+  /** The branch that it is; null for a city. */
+  readonly branch: Branch | null
+}
+
+export function monthRows(cube: WaitsCube, places: readonly DrawnPlace[], channel: Channel, months: readonly Period[]): readonly MonthRow[] {
+  return months.map((period) => ({
+    period,
+    cells: places.map(({ code }) => waitsAt(cube, { place: code, channel, period })),
+  }))
+}
+
+/** The panels of some places on one scale, which begins at 0; null when none has a month to draw. */
+export function monthPanels(rows: readonly MonthRow[], places: readonly DrawnPlace[], norm: Norm): MonthPanels | null {
+  const months = rows.map(({ period }) => period)
+  const lines = places.map((place, index) => ({
+    median: lineOf(rows, index, place, (waits) => waits.median),
+    ninth: lineOf(rows, index, place, (waits) => waits.ninth),
+  }))
+  const values = lines.flatMap(({ median, ninth }) => [...median.runs, ...ninth.runs].flat().map(({ value }) => value))
+  if (values.length === 0) return null
+  const panels = places.map((place, index): MonthPanel => {
+    const other = lines.find((_, position) => position !== index)?.median
+    const own = lines[index]
+    return {
+      ninth: own?.ninth ?? { area: place.area, runs: [] },
+      panel: {
+        side: place.side,
+        own: own?.median ?? { area: place.area, runs: [] },
+        ghost: other ?? { area: place.area, runs: [] },
+        reference: normLine(months, place.area, norm),
+        gaps: [],
+        breaks: breaksOf(months, place.branch),
+        startsAt: null,
+        targets: [],
+        events: [],
+      },
+    }
+  })
+  const scale = scaleOf({ method: 'quantile', symbol: '', decimals: 1 }, [0, norm.most / SECONDS_A_MINUTE, ...values])
+  return { panels, scale, months }
+}
+
+/** The months of a place in runs that neither a month without figures nor a change of regime is part of. */
+function lineOf(
+  rows: readonly MonthRow[],
+  index: number,
+  { area, branch }: DrawnPlace,
+  valueOf: (waits: Extract<Waits, { readonly kind: 'waits' }>) => number,
+): Line {
+  const runs: Point[][] = []
+  let before: Period | null = null
+  for (const { period, cells } of rows) {
+    const waits = cells[index]
+    const isTold = waits?.kind === 'waits'
+    const isApart = before === null || (branch !== null && changeWithin(branch, [monthsOf(before)[0], monthsOf(period)[1]]) !== null)
+    if (isTold) {
+      const point = pointOf(period, valueOf(waits) / SECONDS_A_MINUTE, waits.count)
+      const run = runs.at(-1)
+      if (run === undefined || isApart) runs.push([point])
+      else run.push(point)
+    }
+    before = isTold ? period : null
+  }
+  return { area, runs }
+}
+
+function pointOf(period: Period, value: number, count: number): Point {
+  return { period, x: periodIndex(period), value, count, provisional: false, interval: null }
+}
+
+function normLine(months: readonly Period[], area: Area, { most }: Norm): Line {
+  return { area, runs: [months.map((period) => pointOf(period, most / SECONDS_A_MINUTE, 0))] }
+}
+
+function breaksOf(months: readonly Period[], branch: Branch | null): readonly Period[] {
+  if (branch === null) return []
+  return months.filter((month, index) => {
+    const before = months[index - 1]
+    return before !== undefined && changeWithin(branch, [monthsOf(before)[0], monthsOf(month)[1]]) !== null
+  })
+}

@@ -1,0 +1,27 @@
+import type { Norm } from '#src/model/service.ts'
+import { scaleOf } from '../scaleOf.ts'
+import type { RankedBranch } from './ranking.ts'
+import type { Yardstick } from './reading.ts'
+
+/** The common axis of the bars of a ranking, in the unit of the readings. */
+export interface RankAxis {
+  readonly min: number
+  readonly max: number
+  /** What a wait may be at most; null on an axis of shares. */
+  readonly norm: number | null
+}
+
+const SECONDS_A_MINUTE = 60
+const PERCENT = 100
+
+/** A round axis that holds all limits, which are seconds or shares of one. */
+export function rankAxis(ranking: readonly RankedBranch[], { most }: Norm, yardstick: Yardstick): RankAxis {
+  const unit = yardstick === 'share' ? 1 / PERCENT : SECONDS_A_MINUTE
+  const norm = yardstick === 'share' ? null : most
+  const ends = ranking
+    .flatMap(({ reading }) => (reading === null ? [] : [reading.low, reading.high, ...(reading.limits ?? [])]))
+    .filter(Number.isFinite)
+  const rules = yardstick === 'share' ? ({ method: 'proportion', symbol: '%', decimals: 0 } as const) : ({ method: 'quantile', symbol: '', decimals: 0 } as const)
+  const { min, max } = scaleOf(rules, [...ends, ...(norm === null ? [] : [0, norm])].map((end) => end / unit))
+  return { min: min * unit, max: max * unit, norm }
+}

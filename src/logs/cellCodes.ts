@@ -1,0 +1,42 @@
+import type { AreaCode } from '#src/model/area.ts'
+import type { BranchCode } from '#src/model/service.ts'
+import type { LogKind } from './logKind.ts'
+import type { ServiceSheets } from './readServiceSheets.ts'
+
+/**
+ * Place, channel, time and wait of a record as one whole number, so that the database counts and sorts by one column:
+ * place (16 bits), channel (2, its place among CHANNELS), time (20), wait (18). A time is a month since the year 0, a year, or an hour of the week
+ * in a year. 0 stands for an unknown wait.
+ */
+export const WAIT_BITS = 18
+const TIME_BITS = 20
+export const WAIT_MASK = 2 ** WAIT_BITS - 1
+export const TIME_MASK = 2 ** TIME_BITS - 1
+export const CHANNEL_SHIFT = WAIT_BITS + TIME_BITS
+export const PLACE_SHIFT = CHANNEL_SHIFT + 2
+/** Added to a wait, which may be negative, so that what is stored is above 0. */
+export const WAIT_OFFSET = 100_000
+
+/** Places by their number: the cities of the sheet of areas, then the branches of the sheet of branches. */
+export interface Places {
+  readonly codes: readonly (AreaCode | BranchCode)[]
+  /** How much is added to the place of a branch in its sheet. */
+  readonly firstBranch: number
+  /** Number of the city of each branch, by the branch's place in its sheet. */
+  readonly cityOf: readonly number[]
+}
+
+export function placesOf({ areas, branches }: ServiceSheets): Places {
+  return {
+    codes: [...areas.map(({ code }) => code), ...branches.map(({ code }) => code)],
+    firstBranch: areas.length,
+    cityOf: branches.map((branch) => areas.findIndex(({ code }) => code === branch.area)),
+  }
+}
+
+/** Lower bounds of the classes of a service's histogram: its own, and those that tell the norm exactly. */
+export function classBounds(kind: LogKind, { services }: ServiceSheets): readonly number[] {
+  const norm = services.find(({ service }) => service === kind.service)?.norm
+  const bounds = norm === undefined ? [] : [norm.most + 1, ...(norm.least === null ? [] : [norm.least])]
+  return [...new Set([...kind.classes, ...bounds])].toSorted((left, right) => left - right)
+}

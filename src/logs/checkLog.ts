@@ -1,0 +1,104 @@
+import type { AreaCode } from '#src/model/area.ts'
+import type { Problem } from '#src/publish/problem.ts'
+import { checkHeader } from './checkHeader.ts'
+import type { Finding } from './findings.ts'
+import { findDamage } from './findings.ts'
+import { loadRows } from './loadRows.ts'
+import type { LogFile } from './logFile.ts'
+import { describeLogFile } from './logFile.ts'
+import type { LogKind } from './logKind.ts'
+import { markClockJumps } from './markClockJumps.ts'
+import { markRepeated } from './markRepeated.ts'
+import type { Database } from './openDatabase.ts'
+import type { ServiceSheets } from './readServiceSheets.ts'
+
+/** What a look at the files of one kind of log has found. The rows stand in the table `log_rows`. */
+export interface CheckedLog {
+  readonly rows: number
+  readonly findings: readonly Finding[]
+  /** Any of them keeps the log from being published. */
+  readonly problems: readonly Problem[]
+  readonly notices: readonly string[]
+  /** Damaged rows by city; they are not counted. */
+  readonly leftOut: ReadonlyMap<AreaCode, number>
+}
+
+const whole = { row: null, column: null, value: null }
+
+/**
+ * Reads and judges the files of one kind of log.
+ * @param now seconds since 1970
+ */
+export async function checkLog(
+  database: Database,
+  kind: LogKind,
+  paths: readonly string[],
+  sheets: ServiceSheets,
+  now: number,
+): Promise<CheckedLog> {
+  const nothing = { rows: 0, findings: [], notices: [], leftOut: new Map<AreaCode, number>() }
+  const files: LogFile[] = []
+  const problems: Problem[] = []
+  for (const path of paths) {
+    const file = await describeLogFile(database, path)
+    if (!file.ok) problems.push(file.error)
+    else files.push(file.value)
+  }
+  const times = [kind.start, kind.finish, ...kind.ends]
+  problems.push(...files.flatMap((file) => checkHeader(file, { columns: kind.columns, times })))
+  if (problems.length > 0) return { ...nothing, problems }
+  const unreadable = await loadRows(database, kind, files, sheets, now)
+  if (unreadable !== null) return { ...nothing, problems: [unreadable] }
+  await markRepeated(database)
+  const unordered = kind.ends.length > 0 ? await markClockJumps(database) : []
+  const findings = await findDamage(database, kind, files)
+  const shares = await judgeShares(database, kind, files, sheets)
+  return {
+    ...shares,
+    findings,
+    notices: unordered.map((number) => {
+      const name = files[number]?.name ?? ''
+      return `${name}: its rows are in no order of time, so jumps of the clock were not looked for`
+    }),
+  }
+}
+
+/** Rows, damaged rows by city, and a problem for each file of which too many are damaged. */
+async function judgeShares(
+  database: Database,
+  kind: LogKind,
+  files: readonly LogFile[],
+  { services }: ServiceSheets,
+): Promise<Pick<CheckedLog, 'rows' | 'problems' | 'leftOut'>> {
+  const counts = await database.rows(`
+    SELECT file::INTEGER, area, count(*)::DOUBLE, count_if(defect > 0)::DOUBLE
+    FROM log_rows LEFT JOIN (SELECT DISTINCT branch, area FROM log_branches) USING (branch) GROUP BY ALL ORDER BY ALL`)
+  const leftOut = new Map<AreaCode, number>()
+  const problems: Problem[] = []
+  let rows = 0
+  for (const [number, file] of files.entries()) {
+    const own = counts.filter(([of]) => Number(of) === number)
+    const cities = services.filter(
+      ({ service, area }) => service === kind.service && own.some((row) => row[1] === area),
+    )
+    const all = own.reduce((sum, row) => sum + Number(row[2]), 0)
+    const damaged = own.reduce((sum, row) => sum + Number(row[3]), 0)
+    rows += all
+    for (const { area } of cities) {
+      // A row of no known branch belongs to the city of the file, where that is one.
+      const belongs = own.filter((row) => row[1] === area || (row[1] === null && cities.length === 1))
+      leftOut.set(area, (leftOut.get(area) ?? 0) + belongs.reduce((sum, row) => sum + Number(row[3]), 0))
+    }
+    const limit = Math.min(...cities.map(({ badShare }) => badShare), 1)
+    const isTooMany = cities.length === 0 || damaged > limit * all
+    if (!isTooMany) continue
+    const percent = (share: number): string => `${Math.round(share * 1000) / 10} %`
+    const problem =
+      all === 0
+        ? 'the file has no rows'
+        : `${damaged} of ${all} rows are damaged (${percent(damaged / all)}); above ${percent(cities.length === 0 ? 0 : limit)} nothing is published`
+    const remedy = 'mend the export; BAD_SHARE of services.csv sets the limit'
+    problems.push({ sheet: file.name, ...whole, problem, remedy })
+  }
+  return { rows, problems, leftOut }
+}

@@ -1,0 +1,46 @@
+import type { Places } from './cellCodes.ts'
+import { CHANNEL_SHIFT, PLACE_SHIFT, WAIT_BITS, WAIT_OFFSET } from './cellCodes.ts'
+import { clockAheadSql } from './localClock.ts'
+import type { LogKind } from './logKind.ts'
+import type { Database } from './openDatabase.ts'
+import type { ServiceSheets } from './readServiceSheets.ts'
+
+/**
+ * Makes the tables `branch_months_channels` and `branch_hours_channels`: how many records of `log_rows` without damage
+ * have a code (cellCodes.ts). Time is the local clock's, when the wait began.
+ */
+export async function countRecords(
+  database: Database,
+  kind: LogKind,
+  { areas, services }: ServiceSheets,
+  { firstBranch, cityOf }: Places,
+): Promise<void> {
+  const logged = areas.flatMap(({ code }, city) =>
+    services.some(({ service, area }) => service === kind.service && area === code) ? [{ city, code }] : [],
+  )
+  const rules = logged.map(({ city, code }) => `WHEN ${city} THEN ${clockAheadSql(code, 'start')}`)
+  const ahead = `CASE [${cityOf.join(', ')}][branch + 1] ${rules.join(' ')} END`
+  await database.run(`CREATE OR REPLACE TEMP VIEW local_rows AS
+    SELECT branch, channel, wait, start::BIGINT + ${rules.length === 0 ? '0' : ahead} AS clock FROM log_rows WHERE defect = 0`)
+  const [days] = await database.rows(
+    'SELECT coalesce(min(clock) // 86400, 0)::INTEGER, coalesce(max(clock) // 86400, 0)::INTEGER FROM local_rows',
+  )
+  const firstDay = Number(days?.[0] ?? 0)
+  const months = Array.from({ length: Number(days?.[1] ?? 0) - firstDay + 1 }, (_, index) => monthOf(firstDay + index))
+  const month = `[${months.join(', ')}][(clock // 86400) - ${firstDay} + 1]`
+  const weekHour = `((clock // 86400 + 3) % 7) * 24 + (clock % 86400) // 3600`
+  const code = (time: string): string => `
+    ((branch::BIGINT + ${firstBranch}) << ${PLACE_SHIFT}) | (channel::BIGINT << ${CHANNEL_SHIFT}) |
+    ((${time})::BIGINT << ${WAIT_BITS}) | coalesce(wait + ${WAIT_OFFSET}, 0)`
+  const times = { months: month, hours: `(${month} // 12) * 168 + ${weekHour}` }
+  for (const [name, time] of Object.entries(times)) {
+    await database.run(`CREATE OR REPLACE TEMP TABLE branch_${name}_channels AS
+      SELECT ${code(time)} AS code, count(*)::UINTEGER AS number FROM local_rows GROUP BY 1`)
+  }
+}
+
+/** Months since the year 0 of a day since 1970. */
+function monthOf(day: number): number {
+  const date = new Date(day * 86_400_000)
+  return date.getUTCFullYear() * 12 + date.getUTCMonth()
+}

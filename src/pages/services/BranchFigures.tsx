@@ -1,0 +1,81 @@
+import { DemonstrationMark } from '#src/charts/DemonstrationMark.tsx'
+import { branchView, changeInHours } from '#src/derive/service/branchView.ts'
+import { chosenSpan } from '#src/derive/service/chosenSpan.ts'
+import type { Branch } from '#src/model/service.ts'
+import { Link } from '#src/url/Link.tsx'
+import { FailurePanel } from '../shared/FailurePanel.tsx'
+import { PrintedOrigin } from '../shared/PrintedOrigin.tsx'
+import { useSite } from '../shared/Site.tsx'
+import { useAnnounceAnswer } from '../shared/useAnnounceAnswer.ts'
+import { AboutService } from './AboutService.tsx'
+import { ApproximateNote } from './ApproximateNote.tsx'
+import { FiguresTable } from './CityFigures.tsx'
+import { HourTables } from './HourTables.tsx'
+import { LiveQueues } from './LiveQueues.tsx'
+import { MonthFigures } from './MonthFigures.tsx'
+import { sayBranch, sayChange } from './sayService.ts'
+import { Section } from './Section.tsx'
+import { ServiceControls } from './ServiceControls.tsx'
+import { useService } from './ServiceSite.tsx'
+import { useBranchCubes } from './useServiceCubes.ts'
+
+/** A centre or a route: its figures, its change against the year before unless its regime changed, months, hours, queue. */
+export function BranchFigures({ branch }: { readonly branch: Branch }) {
+  const { language, question, linkTo, page } = useSite()
+  const service = useService()
+  const { catalogue, words, mark, demonstration } = service
+  const own = words[catalogue.service]
+  const span = chosenSpan(catalogue, question)
+  const { cubes, isPending, failures, retry } = useBranchCubes(catalogue, branch.file, branch.area, span)
+  const view = branchView(catalogue, branch, span, cubes, question)
+  const said = [sayBranch(view, service), sayChange(view, service)].filter((text) => text !== '').join(' ')
+  const { basis } = span
+  const hoursShut = changeInHours(branch, span)
+  useAnnounceAnswer(branch.code, isPending ? null : mark(said))
+  return (
+    <article data-branch-page={branch.code}>
+      <title>{language.words.shell.pageTitle(mark(branch.name))}</title>
+      <meta name="description" content={`${own.title}. ${branch.name}. ${mark(said)}`} />
+      <nav className="crumbs" aria-label={words.breadcrumbs}>
+        <ol>
+          <li>
+            <Link href={linkTo({ kind: 'service', service: catalogue.service, branch: null })}>{own.title}</Link>
+          </li>
+          <li>{view.area.name}</li>
+        </ol>
+      </nav>
+      <h1>{branch.name}</h1>
+      <p className="indicator-unit">
+        {view.area.name} <DemonstrationMark indicator={{ demonstration }} language={language} />
+      </p>
+      {demonstration && <p className="small">{language.words.shell.demonstrationMeaning}</p>}
+      <p className="lead" data-sentence={`change-${view.change.kind}`}>
+        {mark(said)}
+      </p>
+      <ServiceControls channels={view.channels} channel={view.channel} span={span} hasCities={false} />
+      {failures.map((failure) => (
+        <FailurePanel key={failure.address + failure.kind} language={language} failure={failure} onRetry={retry} />
+      ))}
+      <Section heading={words.figuresOf(basis.kind === 'classes' ? language.periods(basis.from, basis.to) : language.period(basis.period))}>
+        <FiguresTable columns={[{ name: branch.name, told: view.told, hasLog: view.log !== null }]} />
+        <ApproximateNote basis={basis} />
+      </Section>
+      <Section heading={words.monthsHeading}>
+        {view.regime !== null && (
+          <p data-regime={view.regime.from}>{words.shut(view.regime.kind, language.since(view.regime.from))}</p>
+        )}
+        <MonthFigures panels={view.panels} rows={view.rows} places={[branch.name]} />
+        <PrintedOrigin href={linkTo(page)} sources={view.log === null ? [] : [view.log.source]} />
+      </Section>
+      <Section heading={own.hoursHeading}>
+        {hoursShut === null ? (
+          <HourTables hours={view.hours} year={span.hoursYear} yardstick={view.yardstick} names={[branch.name]} />
+        ) : (
+          <p data-hours-shut>{words.shut(hoursShut.kind, language.since(hoursShut.from))}</p>
+        )}
+      </Section>
+      <LiveQueues branches={[branch]} />
+      <AboutService />
+    </article>
+  )
+}

@@ -1,0 +1,104 @@
+import { DemonstrationMark } from '#src/charts/DemonstrationMark.tsx'
+import { MonthTwin } from '#src/charts/MonthTwin.tsx'
+import type { MonthPanels, MonthRow } from '#src/derive/service/monthPanels.ts'
+import { shareOf, toldOf } from '#src/derive/service/told.ts'
+import type { Waits } from '#src/model/service.ts'
+import { useSite } from '../shared/Site.tsx'
+import { ToldNothing } from './ToldNothing.tsx'
+import { minuteText, normText, shareText } from './serviceText.ts'
+import { useService } from './ServiceSite.tsx'
+
+interface MonthFiguresProps {
+  readonly panels: MonthPanels | null
+  readonly rows: readonly MonthRow[]
+  /** Names of the columns. */
+  readonly places: readonly string[]
+}
+
+/** The months as a drawing, and each of their numbers in the table under it. */
+export function MonthFigures({ panels, rows, places }: MonthFiguresProps) {
+  const { language } = useSite()
+  const service = useService()
+  const { catalogue, words, demonstration } = service
+  const own = words[catalogue.service]
+  const lines = {
+    median: own.median,
+    ninth: own.ninth,
+    norm: words.normLine(normText(catalogue.norm, catalogue.service, service)),
+    other: words.otherLine,
+  }
+  return (
+    <>
+      <div className="drawing">
+        {panels === null ? (
+          <p className="drawing-none">{language.words.panels.noFigures}</p>
+        ) : (
+          <MonthTwin
+            drawing={panels}
+            demonstration={demonstration}
+            language={language}
+            title={own.title}
+            unit={own.unit}
+            sameScale={words.sameScale}
+            lines={lines}
+            formatMinutes={(minutes) => words.minutes(language.number(minutes, 1))}
+          />
+        )}
+      </div>
+      <details className="months">
+        <summary>{words.monthsTable}</summary>
+        <div className="figures-scroll">
+          <table className="figures service-table">
+            <caption>
+              <DemonstrationMark indicator={{ demonstration }} language={language} /> {own.unit}
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col">{words.month}</th>
+                {places.map((name) => (
+                  <th key={name} scope="col">
+                    {name}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(({ period, cells }) => (
+                <tr key={period} data-month={period}>
+                  <th scope="row">{language.period(period)}</th>
+                  {cells.map((waits, index) => (
+                    <td key={places[index]}>
+                      <MonthCell waits={waits} />
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </details>
+    </>
+  )
+}
+
+function MonthCell({ waits }: { readonly waits: Waits }) {
+  const service = useService()
+  if (waits.kind !== 'waits') return <ToldNothing told={toldOf(waits)} hasLog />
+  const { median, ninth, within, count } = waits
+  const own = service.words[service.catalogue.service]
+  const share = shareOf(within, count).value
+  return (
+    <>
+      <span className="number" data-seconds={median}>
+        {minuteText(median, service)}
+      </span>
+      <span className="aside">
+        {service.words.ninth}: {minuteText(ninth, service)}
+      </span>
+      <span className="aside">
+        {own.share}: {shareText(share, service)}
+      </span>
+      <span className="aside">{own.records(service.language.number(count, 0))}</span>
+    </>
+  )
+}

@@ -1,0 +1,89 @@
+import type { BranchView } from '#src/derive/service/branchView.ts'
+import type { BestHour, HourCell } from '#src/derive/service/hourMaps.ts'
+import { readingOf, type Yardstick } from '#src/derive/service/reading.ts'
+import type { ServiceView } from '#src/derive/service/serviceView.ts'
+import type { Basis } from '#src/derive/service/chosenSpan.ts'
+import type { Told } from '#src/derive/service/told.ts'
+import type { HourText } from '#src/i18n/en/services.ts'
+import type { ServiceCode } from '#src/model/service.ts'
+import { minuteNumber, readingText, type Speech } from './serviceText.ts'
+
+/** The period of a basis inside a sentence: "in 2025"; a range stands with its ends. */
+export function duringBasis(basis: Basis, { language }: Speech): string {
+  return basis.kind === 'classes' ? `${language.periods(basis.from, basis.to)}:` : language.during(basis.period)
+}
+
+/** What may be said of the two cities; '' where there is nothing to say, or not yet. */
+export function sayCities(view: ServiceView, speech: Speech): string {
+  const words = speech.words[view.catalogue.service]
+  const during = duringBasis(view.span.basis, speech)
+  const texts = view.sides.map(({ area, told }) => ({ where: area.forms.in, value: valueText(told, view.yardstick, speech) }))
+  const [left, right] = texts
+  const told = view.sides.flatMap(({ area }, index) => {
+    const value = texts[index]?.value ?? ''
+    return value === '' ? [] : [{ name: area.name, value }]
+  })
+  if (view.said.kind === 'no-pair' || left === undefined || right === undefined) {
+    return told.map(({ name, value }) => words.one(name, value, during)).join(' ')
+  }
+  if (view.said.kind === 'not-apart') return words.notApart(left, right, during)
+  const better = view.sides[view.said.better === 'first' ? 0 : 1].area.forms.in
+  return words.apart(left, right, during, better)
+}
+
+/** What is told of a branch; '' where there is nothing to say, or not yet. */
+export function sayBranch({ catalogue, branch, told, span, yardstick }: BranchView, speech: Speech): string {
+  const value = valueText(told, yardstick, speech)
+  return value === '' ? '' : speech.words[catalogue.service].one(branch.name, value, duringBasis(span.basis, speech))
+}
+
+/** What may be said of a branch against the year before; '' where there is no year before. */
+export function sayChange({ catalogue, change, told, yardstick }: BranchView, speech: Speech): string {
+  const { language, words } = speech
+  switch (change.kind) {
+    case 'nothing':
+      return ''
+    case 'shut':
+      return words.shutBefore(change.regime.kind, language.since(change.regime.from), language.period(change.before))
+    case 'not-apart':
+      return words.changeNotApart(language.period(change.before))
+    case 'apart': {
+      const [now, then] = [told, change.told].map((each) => (each?.kind === 'figures' ? readingOf(each.figures, yardstick) : null))
+      const difference = (now?.low ?? 0) - (then?.low ?? 0)
+      const amount =
+        yardstick === 'share'
+          ? language.words.brief.points(language.signed(difference * 100, 1))
+          : words.minutes(language.signed(difference / 60, 1))
+      return words[catalogue.service].changeApart(amount, language.period(change.before), change.isBetter)
+    }
+  }
+}
+
+/** When to go, as far as the hours can be told apart; '' where there is none. */
+export function sayBestHour(
+  best: BestHour,
+  { name, service, yardstick, during }: { readonly name: string; readonly service: ServiceCode; readonly yardstick: Yardstick; readonly during: string },
+  speech: Speech,
+): string {
+  const words = speech.words[service]
+  if (best.kind === 'none') return ''
+  if (best.kind === 'not-apart') return words.bestNotApart(name)
+  const text = (cell: HourCell): HourText => ({
+    weekday: cell.weekday,
+    hours: speech.words.hours(cell.hour),
+    value: cell.reading === null ? '' : readingText(cell.reading, yardstick, speech),
+  })
+  return words.best(name, text(best.best), text(best.worst), during)
+}
+
+/** The number of a cell of a map, without its unit, which stands above it: minutes, or per cent. */
+export function hourNumber(cell: HourCell, yardstick: Yardstick, speech: Speech): string {
+  if (cell.reading === null) return ''
+  if (yardstick === 'share') return speech.language.number(cell.reading.low * 100, 0)
+  return minuteNumber(cell.reading.low, speech)
+}
+
+function valueText(told: Told | null, yardstick: Yardstick, speech: Speech): string {
+  const reading = told?.kind === 'figures' ? readingOf(told.figures, yardstick) : null
+  return reading === null ? '' : readingText(reading, yardstick, speech)
+}

@@ -1,0 +1,57 @@
+import type { Stretch } from '#src/derive/service/told.ts'
+import type { Reading, Yardstick } from '#src/derive/service/reading.ts'
+import type { ServicesWords } from '#src/i18n/en/services.ts'
+import type { Language } from '#src/i18n/language.ts'
+import type { Norm, ServiceCode } from '#src/model/service.ts'
+
+/** A language with the words of services. */
+export interface Speech {
+  readonly language: Language
+  readonly words: ServicesWords
+}
+
+const SECONDS_A_MINUTE = 60
+const PERCENT = 100
+
+/** Seconds as minutes with one decimal, without their unit. */
+export function minuteNumber(seconds: number, { language }: Speech): string {
+  return language.number(seconds / SECONDS_A_MINUTE, 1)
+}
+
+/** Seconds as minutes: `9.2 min`. */
+export function minuteText(seconds: number, speech: Speech): string {
+  return speech.words.minutes(minuteNumber(seconds, speech))
+}
+
+/** Bounds of a class are whole minutes mostly, and then need no decimal. */
+export function boundText(seconds: number, { language }: Speech): string {
+  return language.number(seconds / SECONDS_A_MINUTE, seconds % SECONDS_A_MINUTE === 0 ? 0 : 1)
+}
+
+/** A value to the second, or the class in which it lies: `10–12 min`, `60 min or more`. */
+export function stretchText([low, high]: Stretch, speech: Speech): string {
+  const { words } = speech
+  if (low !== null && low === high) return minuteText(low, speech)
+  if (low === null) return high === null ? words.none : words.under(boundText(high, speech))
+  return high === null ? words.above(boundText(low, speech)) : words.between(boundText(low, speech), boundText(high, speech))
+}
+
+/** A share of one: `82.1%`. */
+export function shareText(share: number, { language }: Speech): string {
+  return language.percent(share * PERCENT, 1)
+}
+
+/** A reading on its yardstick. */
+export function readingText({ low, high }: Reading, yardstick: Yardstick, speech: Speech): string {
+  return yardstick === 'share' ? shareText(low, speech) : stretchText([finite(low), finite(high)], speech)
+}
+
+function finite(value: number): number | null {
+  return Number.isFinite(value) ? value : null
+}
+
+/** The norm of a service in words. */
+export function normText({ least, most }: Norm, service: ServiceCode, speech: Speech): string {
+  const whole = (seconds: number) => speech.words.minutes(boundText(Math.abs(seconds), speech))
+  return speech.words[service].norm(whole(most), least === null ? null : whole(least))
+}

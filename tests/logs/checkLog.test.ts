@@ -1,0 +1,307 @@
+import { describe, expect, test } from 'vitest'
+import { checkLog } from '#src/logs/checkLog.ts'
+import type { CheckedLog } from '#src/logs/checkLog.ts'
+import type { LogKind } from '#src/logs/logKind.ts'
+import { ARRIVALS, TICKETS } from '#src/logs/logKind.ts'
+import { quoted } from '#src/logs/openDatabase.ts'
+import { isPersonalColumn } from '#src/logs/personalColumns.ts'
+import { NOW, withDatabase, writeLog } from './countLog.ts'
+import { serviceSheets } from './serviceSheets.ts'
+
+const HEADER = 'city,centre,service,channel,issued,called,served,left'
+
+/** A hundred good rows, one an hour, so that a few bad ones stay below the limit of 2 %. */
+const GOOD = Array.from({ length: 100 }, (_, index) => {
+  const day = String(1 + Math.floor(index / 8)).padStart(2, '0')
+  const hour = String(9 + (index % 8)).padStart(2, '0')
+  const at = (minute: string) => `2025-03-${day}T${hour}:${minute}:00+05:00`
+  return `astana,astana-1,documents,walk-in,${at('10')},${at('15')},${at('25')},`
+})
+
+function check(files: Readonly<Record<string, string>>, kind: LogKind = TICKETS): Promise<CheckedLog> {
+  return withDatabase(async (database) =>
+    checkLog(database, kind, await writeLog(database, files), serviceSheets(), NOW),
+  )
+}
+
+const csv = (rows: readonly string[], header = HEADER): string => [header, ...rows, ''].join('\n')
+
+const AT = (time: string): string => `2025-03-14T${time}+05:00`
+
+describe('a damaged row is found, shown as it stands, and left out', () => {
+  test.each([
+    [
+      'a city without a log',
+      `almaty,astana-1,x,walk-in,${AT('09:00:00')},${AT('09:05:00')},${AT('09:10:00')},`,
+      'unknown-city',
+      'city',
+      'almaty',
+    ],
+    [
+      'a centre of another city',
+      `astana,shymkent-1,x,walk-in,${AT('09:00:00')},${AT('09:05:00')},${AT('09:10:00')},`,
+      'unknown-branch',
+      'centre',
+      'shymkent-1',
+    ],
+    [
+      'a centre by its code where the log has a name',
+      `astana,astana-2,x,walk-in,${AT('09:00:00')},${AT('09:05:00')},${AT('09:10:00')},`,
+      'unknown-branch',
+      'centre',
+      'astana-2',
+    ],
+    [
+      'a channel that is none',
+      `astana,astana-1,x,phone,${AT('09:00:00')},${AT('09:05:00')},${AT('09:10:00')},`,
+      'unknown-channel',
+      'channel',
+      'phone',
+    ],
+    [
+      'a time without a zone',
+      `astana,astana-1,x,walk-in,${AT('09:00:00')},2025-03-14T09:05:00,${AT('09:10:00')},`,
+      'without-zone',
+      'called',
+      '2025-03-14T09:05:00',
+    ],
+    [
+      'a day that is no time',
+      `astana,astana-1,x,walk-in,2025-03-14,${AT('09:05:00')},${AT('09:10:00')},`,
+      'without-zone',
+      'issued',
+      '2025-03-14',
+    ],
+    [
+      'a word that is no time',
+      `astana,astana-1,x,walk-in,${AT('09:00:00')},soon,${AT('09:10:00')},`,
+      'not-a-time',
+      'called',
+      'soon',
+    ],
+    ['no time at all', `astana,astana-1,x,walk-in,,${AT('09:05:00')},${AT('09:10:00')},`, 'not-a-time', 'issued', ''],
+    [
+      'a day that no calendar has',
+      `astana,astana-1,x,walk-in,2025-02-30T09:00:00+05:00,${AT('09:05:00')},${AT('09:10:00')},`,
+      'not-a-time',
+      'issued',
+      '2025-02-30T09:00:00+05:00',
+    ],
+    [
+      'the future',
+      'astana,astana-1,x,walk-in,2027-03-14T09:00:00+05:00,2027-03-14T09:05:00+05:00,2027-03-14T09:06:00+05:00,',
+      'future',
+      'issued',
+      '2027-03-14T09:00:00+05:00',
+    ],
+    [
+      'called before the ticket was taken',
+      `astana,astana-1,x,walk-in,${AT('09:00:00')},${AT('08:59:59')},${AT('09:10:00')},`,
+      'finish-before-start',
+      'called',
+      AT('08:59:59'),
+    ],
+    [
+      'a wait above a day',
+      `astana,astana-1,x,walk-in,${AT('09:00:00')},2025-03-15T09:00:01+05:00,2025-03-15T10:00:00+05:00,`,
+      'above-a-day',
+      'called',
+      '2025-03-15T09:00:01+05:00',
+    ],
+    [
+      'over before it was called',
+      `astana,astana-1,x,walk-in,${AT('09:00:00')},${AT('09:05:00')},,${AT('09:04:00')}`,
+      'end-before-call',
+      'left',
+      AT('09:04:00'),
+    ],
+    [
+      'served though never called',
+      `astana,astana-1,x,walk-in,${AT('09:00:00')},,${AT('09:10:00')},`,
+      'served-uncalled',
+      'called',
+      '',
+    ],
+    [
+      'a ticket that never ends',
+      `astana,astana-1,x,walk-in,${AT('09:00:00')},${AT('09:05:00')},,`,
+      'never-ended',
+      'served',
+      '',
+    ],
+    ['a row that stands twice', GOOD[99] ?? '', 'duplicate', 'issued', '2025-03-13T12:10:00+05:00'],
+    [
+      'a clock that was put back',
+      `astana,astana-1,x,walk-in,2025-03-13T09:00:00+05:00,2025-03-13T09:05:00+05:00,2025-03-13T09:10:00+05:00,`,
+      'clock-jump',
+      'issued',
+      '2025-03-13T09:00:00+05:00',
+    ],
+  ])('%s', async (_reason, row, defect, column, value) => {
+    for (const name of ['tickets.csv', 'tickets.parquet']) {
+      const { rows, findings, problems, leftOut } = await check({ [name]: csv([...GOOD, row]) })
+      expect(findings).toMatchObject([{ file: name, defect, count: 1, examples: [{ sheet: name, column, value }] }])
+      expect(findings[0]?.examples[0]?.row).toBe(name.endsWith('csv') ? 102 : 101)
+      expect({ rows, problems, leftOut: [...leftOut] }).toEqual({ rows: 101, problems: [], leftOut: [['KZNS', 1]] })
+    }
+  })
+
+  test('five of a kind are shown, and all are counted', async () => {
+    const many = Array.from(
+      { length: 7 },
+      () => `astana,nowhere,x,walk-in,${AT('09:00:00')},${AT('09:05:00')},${AT('09:10:00')},`,
+    )
+    const { findings } = await check({ 'tickets.csv': csv([...many, ...GOOD, ...GOOD, ...GOOD, ...GOOD]) })
+    const [first] = findings
+    expect(first).toMatchObject({ defect: 'unknown-branch', count: 7 })
+    expect(first?.examples.map(({ row }) => row)).toEqual([2, 3, 4, 5, 6])
+  })
+})
+
+describe('what is no damage', () => {
+  test.each([
+    [
+      'a wait of a day',
+      `astana,astana-1,x,walk-in,${AT('09:00:00')},2025-03-15T09:00:00+05:00,2025-03-15T10:00:00+05:00,`,
+    ],
+    ['a visitor who left before being called', `astana,astana-1,x,walk-in,${AT('09:00:00')},,,${AT('09:30:00')}`],
+    [
+      'a centre by the name that the log has for it',
+      `KZNS,second,x,walk-in,${AT('09:00:00')},${AT('09:05:00')},${AT('09:10:00')},`,
+    ],
+    [
+      'times of UTC, with fractions',
+      'astana,astana-1,x,Booked,2025-03-14T04:00:00.250Z,2025-03-14 04:05:00+00,2025-03-14T04:06:00Z,',
+    ],
+    [
+      'blanks about a cell',
+      ` astana , astana-1 ,x, walk-in , ${AT('09:00:00')} ,${AT('09:05:00')} ,${AT('09:10:00')},`,
+    ],
+  ])('%s', async (_reason, row) => {
+    expect(await check({ 'tickets.csv': csv([...GOOD, row]) })).toMatchObject({ rows: 101, findings: [], problems: [] })
+  })
+
+  test('rows in no order of time: jumps are not looked for, and it is said', async () => {
+    const { findings, notices } = await check({ 'tickets.csv': csv(GOOD.toReversed()) })
+    expect(findings).toEqual([])
+    expect(notices).toEqual([expect.stringContaining('tickets.csv: its rows are in no order of time')])
+  })
+})
+
+test('above the share that the sheet allows, nothing may be published', async () => {
+  const bad = (count: number) =>
+    Array.from(
+      { length: count },
+      () => `astana,nowhere,x,walk-in,${AT('09:00:00')},${AT('09:05:00')},${AT('09:10:00')},`,
+    )
+  expect((await check({ 'tickets.csv': csv([...GOOD.slice(2), ...bad(2)]) })).problems).toEqual([])
+  const { problems } = await check({ 'tickets.csv': csv([...GOOD.slice(3), ...bad(3)]) })
+  expect(problems).toMatchObject([
+    { sheet: 'tickets.csv', problem: '3 of 100 rows are damaged (3 %); above 2 % nothing is published' },
+  ])
+})
+
+describe('a file is refused by its header', () => {
+  test.each([
+    [
+      'personal data, beside all that is wanted',
+      `${HEADER},ИИН`,
+      'the column may hold personal data; nothing of the file was read',
+    ],
+    ['a column that nobody knows', `${HEADER},note`, 'the column is not known'],
+    ['a column twice', `${HEADER},left`, 'the column stands twice'],
+    ['a column too few', 'city,centre,service,channel,issued,called,served', 'the column is missing'],
+  ])('%s', async (_reason, header, problem) => {
+    const checked = await check({ 'tickets.csv': csv(['a', 'b'], header) })
+    expect(checked).toMatchObject({ rows: 0, findings: [], problems: [{ row: 1, problem }] })
+  })
+
+  test('Parquet whose times lack a zone by their type', async () => {
+    const { problems } = await withDatabase(async (database) => {
+      const [path = ''] = await writeLog(database, { 'tickets.parquet': csv(GOOD) })
+      const typed = path.replace('tickets', 'typed-tickets')
+      await database.run(
+        `COPY (SELECT * REPLACE (issued::TIMESTAMP AS issued) FROM read_parquet(${quoted(path)})) TO ${quoted(typed)} (FORMAT parquet)`,
+      )
+      return checkLog(database, TICKETS, [typed], serviceSheets(), NOW)
+    })
+    expect(problems).toMatchObject([
+      { sheet: 'typed-tickets.parquet', column: 'issued', problem: 'the times have no zone' },
+    ])
+  })
+
+  test('Parquet whose times are instants by their type is read', async () => {
+    const checked = await withDatabase(async (database) => {
+      const [path = ''] = await writeLog(database, { 'tickets.parquet': csv(GOOD) })
+      const typed = path.replace('tickets', 'typed-tickets')
+      const instants = ['issued', 'called', 'served', 'left'].map((column) => `"${column}"::TIMESTAMPTZ AS "${column}"`)
+      await database.run(
+        `COPY (SELECT * REPLACE (${instants.join(', ')}) FROM read_parquet(${quoted(path)})) TO ${quoted(typed)} (FORMAT parquet)`,
+      )
+      return checkLog(database, TICKETS, [typed], serviceSheets(), NOW)
+    })
+    expect(checked).toMatchObject({ rows: 100, findings: [], problems: [] })
+  })
+
+  test('a file that is no Parquet', async () => {
+    const problems = await withDatabase(async (database) => {
+      const [path = ''] = await writeLog(database, { 'tickets.csv': csv(GOOD) })
+      const { copyFileSync } = await import('node:fs')
+      copyFileSync(path, path.replace('.csv', '.parquet'))
+      return (await checkLog(database, TICKETS, [path.replace('.csv', '.parquet')], serviceSheets(), NOW)).problems
+    })
+    expect(problems.map(({ problem }) => problem)).toEqual([expect.stringContaining('cannot be read')])
+  })
+})
+
+describe('names of columns that hold personal data', () => {
+  test.each([
+    'iin',
+    'IIN',
+    'иин',
+    'ЖСН',
+    'client_name',
+    'lastName',
+    'Фамилия',
+    'familiya',
+    'ФИО',
+    'fio',
+    'phone',
+    'Телефон',
+    'ұялы',
+    'tel',
+    'birthDate',
+    'дата рождения',
+    'туған күні',
+    'tugan_kuni',
+    'passport',
+    '№ удостоверения',
+    'куәлік нөмірі',
+    'document_number',
+    'құжат',
+    'address',
+    'Адрес',
+    'мекенжайы',
+    'mekenjai',
+    'e-mail',
+    'почта',
+    'аты-жөні',
+    'aty_zhoni',
+    'тегі',
+    'пол',
+    'sex',
+    'gender',
+    'возраст',
+    'azamat',
+    'водитель',
+    'driver',
+    'plate',
+    'Отчество',
+    'әкесінің аты',
+  ])('%s is refused', (column) => expect(isPersonalColumn(column)).toBe(true))
+
+  test.each([...TICKETS.columns, ...ARRIVALS.columns, 'hotel', 'полка', 'version', 'window', 'стойка'])(
+    '%s is none',
+    (column) => expect(isPersonalColumn(column)).toBe(false),
+  )
+})
