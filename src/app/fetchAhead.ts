@@ -13,7 +13,8 @@ import { loadPage } from './loadPage.ts'
  * asked for again when it is needed.
  */
 export function fetchAhead(client: QueryClient, siteRoot: string, language: Language, { catalogue }: FirstView): void {
-  Promise.all([loadPage('indicator', language), loadTroubleWords(language)]).catch(() => undefined)
+  loadPage('indicator', language).catch(() => undefined)
+  void loadTroubleWords(language)
   client
     .fetchQuery({ ...configurationQuery(siteRoot), staleTime: 0 })
     .then(({ endpoint }) => client.prefetchQuery(catalogueQuery(endpoint, catalogue.lang, null)))

@@ -28,7 +28,6 @@ export const charts = {
   estimated: 'estimated',
   estimatedMeaning: 'Estimated by the body that published it',
   seriesBreak: 'counted in a new way',
-  seriesBreakSince: (since: string) => `Counted in a new way ${since}: not comparable with earlier values`,
   intervalUnavailable: 'Interval not available',
   intervalUnavailableReason: {
     rate: 'The counts behind this rate are not published.',
@@ -37,7 +36,6 @@ export const charts = {
     measurement: 'The uncertainty of these measurements is not published.',
   },
   interval: (low: string, high: string) => `95% interval from ${low} to ${high}`,
-  noFiguresOf: (place: string) => `${place}: no figures in the chosen period`,
   sameScale: 'Same scale',
   ghost: (place: string) => `${place}, for comparison`,
   reference: (place: string) => `${place}, dotted line`,

@@ -14,8 +14,6 @@ export const table = {
   gap: (left: string, right: string) => `${left} minus ${right}`,
   note: (number: number) => `Note ${number}`,
   impliedCounts: 'Counts are implied by the published rate: our arithmetic, not published.',
-  fullPrecision: 'Values are shown with all digits that were published.',
-  scrollHint: 'The table can be scrolled sideways',
 }
 
 export type TableWords = typeof table

@@ -1,5 +1,4 @@
 import type { ChartsWords } from '../en/charts.ts'
-import { capitalise } from '../sentenceTexts.ts'
 
 export const charts: ChartsWords = {
   missingReasons: {
@@ -17,7 +16,6 @@ export const charts: ChartsWords = {
   estimated: 'бағаланған',
   estimatedMeaning: 'Мәнді жариялаған органның бағалауы',
   seriesBreak: 'жаңа әдіспен есептелген',
-  seriesBreakSince: (since) => `${capitalise(since)} жаңа әдіспен есептеледі: бұрынғы мәндермен салыстыруға келмейді`,
   intervalUnavailable: 'Интервал жоқ',
   intervalUnavailableReason: {
     rate: 'Бұл коэффициенттің негізіндегі оқиғалар саны жарияланбаған.',
@@ -26,7 +24,6 @@ export const charts: ChartsWords = {
     measurement: 'Бұл өлшеулердің қателік шегі жарияланбаған.',
   },
   interval: (low, high) => `95% интервал: ${low} – ${high}`,
-  noFiguresOf: (place) => `${place}: таңдалған кезеңде дерек жоқ`,
   sameScale: 'Ортақ шкала',
   ghost: (place) => `${place}, салыстыру үшін`,
   reference: (place) => `${place}, нүктелі сызық`,

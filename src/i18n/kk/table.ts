@@ -15,6 +15,4 @@ export const table: TableWords = {
   gap: (left, right) => `${left} минус ${right}`,
   note: (number) => `${number}-ескертпе`,
   impliedCounts: 'Оқиғалар саны жарияланған коэффициенттен шығарылған: бұл біздің есебіміз, ол жарияланбаған.',
-  fullPrecision: 'Мәндер жарияланған барлық цифрымен берілген.',
-  scrollHint: 'Кестені көлденең жылжытуға болады',
 }

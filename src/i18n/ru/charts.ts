@@ -1,5 +1,4 @@
 import type { ChartsWords } from '../en/charts.ts'
-import { capitalise } from '../sentenceTexts.ts'
 
 export const charts: ChartsWords = {
   missingReasons: {
@@ -17,7 +16,6 @@ export const charts: ChartsWords = {
   estimated: 'оценка',
   estimatedMeaning: 'Оценка органа, который опубликовал значение',
   seriesBreak: 'считают по-новому',
-  seriesBreakSince: (since) => `${capitalise(since)} считают по-новому: с прежними значениями сравнивать нельзя`,
   intervalUnavailable: 'Интервал недоступен',
   intervalUnavailableReason: {
     rate: 'Числа событий, из которых получен этот коэффициент, не опубликованы.',
@@ -26,7 +24,6 @@ export const charts: ChartsWords = {
     measurement: 'Погрешность этих измерений не опубликована.',
   },
   interval: (low, high) => `95%-й интервал от ${low} до ${high}`,
-  noFiguresOf: (place) => `${place}: за выбранный период данных нет`,
   sameScale: 'Общая шкала',
   ghost: (place) => `${place}, для сравнения`,
   reference: (place) => `${place}, пунктирная линия`,

@@ -15,6 +15,4 @@ export const table: TableWords = {
   gap: (left, right) => `${left} минус ${right}`,
   note: (number) => `Примечание ${number}`,
   impliedCounts: 'Числа событий выведены из опубликованного коэффициента: это наш расчёт, они не опубликованы.',
-  fullPrecision: 'Значения приведены со всеми опубликованными знаками.',
-  scrollHint: 'Таблицу можно прокручивать вбок',
 }

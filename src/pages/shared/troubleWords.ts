@@ -5,9 +5,17 @@ import type { Lang } from '#src/model/lang.ts'
 
 const known = new Map<Lang, TroubleWords>()
 
-/** Fetches the words of a language for what failed, what was mended and what is not there; rejects when it cannot. */
+/**
+ * Fetches the words of a language for what failed, what was mended and what is not there. Resolves also where they cannot
+ * be fetched: nobody waits for them in vain, and the next call tries again.
+ */
 export async function loadTroubleWords({ lang, later }: Language): Promise<void> {
-  if (!known.has(lang)) known.set(lang, await later.trouble())
+  if (known.has(lang)) return
+  try {
+    known.set(lang, await later.trouble())
+  } catch {
+    // What needs them says less, or comes later.
+  }
 }
 
 /** These words, fetched when they are not there yet; null until they are, and where they cannot be fetched. */
@@ -15,10 +23,7 @@ export function useTroubleWords(language: Language): TroubleWords | null {
   const [words, setWords] = useState(known.get(language.lang) ?? null)
   useEffect(() => {
     let wanted = true
-    loadTroubleWords(language).then(
-      () => wanted && setWords(known.get(language.lang) ?? null),
-      () => undefined,
-    )
+    void loadTroubleWords(language).then(() => wanted && setWords(known.get(language.lang) ?? null))
     return () => {
       wanted = false
     }

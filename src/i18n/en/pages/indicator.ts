@@ -30,7 +30,6 @@ export const indicator = {
   oneMoreMeaning: (place: string, difference: string) =>
     `${place}: one more event would move the rate by ${difference}.`,
   pooled: (periods: string) => `Pooled over ${periods}`,
-  noSex: 'Not published by sex',
   loadingChart: 'The chart is loading…',
   absentTitle: (name: string) => `${name}: not in this release`,
   absent: (release: string) => `The link is tied to the release of ${release}, which did not have this indicator yet.`,

@@ -30,7 +30,6 @@ export const indicator: IndicatorWords = {
   oneMore: 'Тағы бір оқиға',
   oneMoreMeaning: (place, difference) => `${place}: тағы бір оқиға коэффициентті осыншаға өзгертер еді: ${difference}.`,
   pooled: (periods) => `${periods} бірге алынған`,
-  noSex: 'Жыныс бойынша жарияланбайды',
   loadingChart: 'Диаграмма жүктелуде…',
   absentTitle: (name) => `${name}: бұл шығарылымда жоқ`,
   absent: (release) => `Сілтеме мына шығарылымға байланған: ${release}. Онда бұл көрсеткіш әлі болмаған.`,

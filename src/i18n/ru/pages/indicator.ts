@@ -30,7 +30,6 @@ export const indicator: IndicatorWords = {
   oneMore: 'Ещё одно событие',
   oneMoreMeaning: (place, difference) => `${place}: ещё одно событие изменило бы коэффициент на ${difference}.`,
   pooled: (periods) => `Вместе за ${periods}`,
-  noSex: 'По полу не публикуется',
   loadingChart: 'График загружается…',
   absentTitle: (name) => `${name}: нет в этом выпуске`,
   absent: (release) => `Ссылка привязана к выпуску от ${release}, в котором этого показателя ещё не было.`,
