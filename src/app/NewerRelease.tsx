@@ -26,31 +26,28 @@ export function NewerRelease({ shown, onShow }: NewerReleaseProps) {
   const newest = releases.data[0]?.id ?? ''
   // Ids begin with the date, and letters count the releases of a day: their order is that of the texts.
   const isNewer = newest > catalogue.release
-  const show = () => {
+  const show = async (): Promise<void> => {
     const { queryKey } = catalogueQuery(endpoint, language.lang, null)
     // Other languages are read anew when they are chosen; pinned releases never change.
     client.removeQueries({
       predicate: ({ queryKey: [of, kind, lang, release] }) =>
         of === endpoint && kind === 'catalogue' && lang !== queryKey[2] && release === null,
     })
-    fetchNewest().catch((error: FailureError) => setFailure(error.failure))
-  }
-  async function fetchNewest(): Promise<void> {
     await client.fetchQuery({ ...catalogueQuery(endpoint, language.lang, null), staleTime: 0 })
     onShow()
     document.getElementById('content')?.focus({ preventScroll: true })
   }
+  const onClick = () => void show().catch((error: FailureError) => setFailure(error.failure))
+  if (!isNewer || words === null) return null
   return (
     <div role="status" className="newer-release">
-      {isNewer && words !== null && (
-        <p data-newer-release={newest}>
-          {words.newerRelease.isOut(language.date(newest.slice(0, 10)))}{' '}
-          <button type="button" className="button" onClick={show}>
-            {words.newerRelease.show}
-          </button>
-        </p>
-      )}
-      {isNewer && failure !== null && <FailurePanel language={language} failure={failure} />}
+      <p data-newer-release={newest}>
+        {words.newerRelease.isOut(language.date(newest.slice(0, 10)))}{' '}
+        <button type="button" className="button" onClick={onClick}>
+          {words.newerRelease.show}
+        </button>
+      </p>
+      {failure !== null && <FailurePanel language={language} failure={failure} />}
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { http, HttpResponse, type RequestHandler } from 'msw'
 import { readFileSync } from 'node:fs'
 import { afterEach, expect, test, vi } from 'vitest'
 import { changeAt } from '#mocks/changeAt.ts'
+import { newerReleasesQuery } from '#src/queries/newerReleasesQuery.ts'
 import { findCard } from './findCard.ts'
 import { leaveSite, renderSite, SITE_ROOT } from './renderSite.tsx'
 
@@ -41,9 +42,10 @@ const offer = () => document.querySelector('[data-newer-release]')
 test.each(IN_LANGUAGES)('%s: a release that came out meanwhile is offered after an hour, and shown when asked for', async (lang, name, said) => {
   const asked: string[] = []
   const counting = http.get(`${SITE_ROOT}data/releases.json`, ({ request }) => void asked.push(request.url))
-  const { user } = await renderSite('ok', `/${lang}/?topic=health`, [yesterdayFirst(lang), counting])
+  const { user, client } = await renderSite('ok', `/${lang}/?topic=health`, [yesterdayFirst(lang), counting])
   await findCard(name)
-  await waitFor(() => expect(document.querySelector('.newer-release')).not.toBeNull())
+  const list = () => client.getQueryState(newerReleasesQuery(`${SITE_ROOT}data/`).queryKey)
+  await waitFor(() => expect(list()).toBeDefined())
   comeBackAfter(59)
   expect(asked).toEqual([])
   comeBackAfter(2)
