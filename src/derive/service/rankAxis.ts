@@ -1,6 +1,6 @@
 import type { Norm } from '#src/model/service.ts'
 import { scaleOf } from '../scaleOf.ts'
-import type { RankedBranch } from './ranking.ts'
+import type { RankedBranch } from './rank.ts'
 import type { Yardstick } from './reading.ts'
 
 /** The common axis of the bars of a ranking, in the unit of the readings. */

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { DemonstrationMark } from '#src/charts/DemonstrationMark.tsx'
 import { RankBar } from '#src/charts/RankBar.tsx'
-import type { RankedBranch } from '#src/derive/service/ranking.ts'
+import type { RankedBranch } from '#src/derive/service/rank.ts'
 import { rankAxis, type RankAxis } from '#src/derive/service/rankAxis.ts'
 import type { ServiceView } from '#src/derive/service/serviceView.ts'
 import { Link } from '#src/url/Link.tsx'
