@@ -1,3 +1,4 @@
+import type { AggregationTime } from './aggregation.ts'
 import type { Bytes } from './measureBytes.ts'
 import type { Load } from './measureLoad.ts'
 
@@ -62,5 +63,7 @@ export interface Report {
   readonly repeats: number
   readonly pages: readonly PageReport[]
   readonly site: SiteReport
+  /** Logs of waits counted from their files. */
+  readonly aggregations: readonly AggregationTime[]
   readonly growth: readonly GrowthReport[]
 }

@@ -5,6 +5,7 @@ import { chromium } from '@playwright/test'
 import { readSheetFiles } from '#src/publish/folders.ts'
 import type { Sheets } from '#src/publish/readSheets.ts'
 import { findChromium } from '#tests/browser/support/findChromium.ts'
+import { timeAggregation } from './aggregation.ts'
 import { cutSheets, growSheets } from './changeSheets.ts'
 import { measureGrowth } from './measureGrowth.ts'
 import { ASKED_FROM, measureAnswer } from './measureLoad.ts'
@@ -27,6 +28,9 @@ const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-ru
 
 const OPENINGS = 12
 
+/** Sizes of the logs that are counted, the smaller one first: peak memory is that of the process so far. */
+const TICKETS = [1_000_000, 5_000_000] as const
+
 /**
  * Builds the site and the pages to compare it with, measures them in one run and prints what came out. Asserts no time.
  * @param flags `--quick` for fewer repeats, `--no-growth` without the site ten times as large, `--readme` to write the
@@ -39,6 +43,9 @@ export async function bench(flags: readonly string[]): Promise<void> {
   const served: ServedSite[] = []
   const browser = await chromium.launch({ executablePath: await findChromium(), args: FLAGS })
   try {
+    say('count tickets')
+    const aggregations = []
+    for (const tickets of TICKETS) aggregations.push(await timeAggregation(tickets))
     const files = await readSheetFiles('data')
     const sheets = checkedSheets(files)
     const twelve = checkedSheets(cutSheets(files, twelveOf(sheets)))
@@ -97,6 +104,7 @@ export async function bench(flags: readonly string[]): Promise<void> {
       repeats,
       pages: reports,
       site,
+      aggregations,
       growth: [],
     }
     mkdirSync('.cache', { recursive: true })

@@ -51,7 +51,7 @@ function growthLines(growth: readonly GrowthReport[]): readonly Line[] {
 }
 
 /** The tables of a report in Markdown. */
-export function printReport({ date, machine, browser, protocol, repeats, pages, site, growth }: Report): string {
+export function printReport({ date, machine, browser, protocol, repeats, pages, site, aggregations, growth }: Report): string {
   const head = ['milliseconds, medians', ...pages.map(({ name }) => name)]
   const facts = [
     `${date}, ${browser}, ${protocol}, ${machine}, ${repeats} repeats. Slow: processor 4x slower, 1.6 Mbit/s, 150 ms.`,
@@ -59,6 +59,10 @@ export function printReport({ date, machine, browser, protocol, repeats, pages, 
     `A link with filters, cold and slow: ${ms(site.sharedSlow)}.`,
     `Heap after 500 changes: ${(site.heapGrowth / 1e6).toFixed(1)} MB more than ${(site.heapBefore / 1e6).toFixed(1)} MB.`,
     `Entries of a drag, of held keys: ${site.dragEntries}, ${site.keyEntries}.`,
+    ...aggregations.map(
+      ({ tickets, seconds, peakMegabytes }) =>
+        `A log of ${tickets / 1e6} million tickets read, checked and counted: ${seconds.toFixed(1)} s, ${ms(peakMegabytes)} MB at most.`,
+    ),
   ]
   const growthHead = ['', ...growth.map((each) => `${each.indicators} indicators, ${each.observations} observations`)]
   const tables = [table(head, pageLines(pages)), facts.join('\n')]
