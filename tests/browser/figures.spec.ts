@@ -229,7 +229,7 @@ test('roads in good condition have no figure for 2019 to 2021: the line is open 
 
 test('satisfaction with public services is national only: both cities say not published, the country has its line', async ({ page }) => {
   const { card, first, second } = await openCard(page, 'public-services-satisfaction')
-  await expect(card.locator('.headline')).toHaveText(['Astananot published', 'Shymkentnot published'])
+  await expect(card.locator('.headline')).toHaveText(['Astana not published', 'Shymkent not published'])
   for (const panel of [first, second]) {
     expect(placeIn(panel, 'own')).toEqual({ strokes: [], markers: [] })
     expect(joinedYears(placeIn(panel, 'reference'))).toEqual([from(2015, 2023)])

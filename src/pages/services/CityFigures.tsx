@@ -35,7 +35,7 @@ export function FiguresTable({ columns }: { readonly columns: readonly Column[] 
   ]
   const hasLost = columns.some(({ told }) => told?.kind === 'figures' && told.figures.lost !== null)
   return (
-    <div className="figures-scroll">
+    <div className="figures-scroll" role="region" aria-label={own.title} tabIndex={0}>
       <table className="figures service-table">
         <caption>
           <DemonstrationMark indicator={{ demonstration }} language={language} /> <span className="unseen">{own.title}</span>

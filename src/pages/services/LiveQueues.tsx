@@ -56,7 +56,7 @@ function Polled({ address, branches }: { readonly address: string; readonly bran
       </p>
       {data?.failure && <p className="small quiet">{words.liveFailed}</p>}
       <p className="small quiet">{words.liveApart}</p>
-      <div className="figures-scroll">
+      <div className="figures-scroll" role="region" aria-label={words.liveHeading} tabIndex={0}>
         <table className="figures service-table">
           <caption className="unseen">{words.liveHeading}</caption>
           <thead>

@@ -47,7 +47,7 @@ export function MonthFigures({ panels, rows, places }: MonthFiguresProps) {
       </div>
       <details className="months">
         <summary>{words.monthsTable}</summary>
-        <div className="figures-scroll">
+        <div className="figures-scroll" role="region" aria-label={words.monthsTable} tabIndex={0}>
           <table className="figures service-table">
             <caption>
               <DemonstrationMark indicator={{ demonstration }} language={language} /> {own.unit}
