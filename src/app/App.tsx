@@ -57,7 +57,7 @@ export function App({ siteRoot, firstLanguage, fallbackLang, firstView }: AppPro
     if (isNameless) navigate(linkTo({ lang, page }) + search, 'replace')
   }, [isNameless, lang, page, search, navigate])
 
-  useAnswered(search)
+  useAnswered(search, page !== null && failure === null && (shown === null || (shown.release ?? shown.unknownRelease) !== pinned))
   useEffect(() => {
     document.documentElement.lang = language.lang
   }, [language.lang])

@@ -106,7 +106,7 @@ export function pictureOf(
       return wordsPicture(texts, card === undefined ? null : { card }, language, typeface)
     }
     case 'service': {
-      // A branch is introduced by no picture of its own: there are hundreds.
+      // A branch has no picture of its own: its page shows that of its service.
       if (page.branch !== null) return null
       const { title, intro } = whole.services[page.service]
       const kind = page.service === 'waiting-times' ? shell.waitingTimes : shell.buses

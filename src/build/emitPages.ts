@@ -59,7 +59,9 @@ export function emitPages(): Plugin {
         for (const [sitePage, rendered] of pages) {
           const { folder, lang, page } = sitePage
           const files = [...pageFonts(bundle, lang), ...pageChunks(bundle, lang, page.kind)]
-          const name = pictures.get(folder)?.name ?? null
+          // A page of a branch shows the picture of its service: there are hundreds of branches.
+          const drawn = pictures.get(folder) ?? pictures.get(folder.replace(/[^/]+\/$/, ''))
+          const name = drawn?.name ?? null
           const social = (way: string) =>
             socialTags(lang, rendered.head, name === null ? null : (settings.siteAddress ?? way) + name)
           const source = pageHtml(template, sitePage, rendered, { files, social: social(rootFrom(folder)) })

@@ -94,6 +94,24 @@ test('a link to the release of 2020 shows its values and says so, with a way to 
   await expect.poll(async () => cellAt(await readFigures(page), '2010', 'Kazakhstan').text).toBe('28.26')
 })
 
+test('a pinned link shows nothing of the newest release while its own is on the way', async ({ page }) => {
+  let send: () => void = () => {}
+  const asked = new Promise<void>((resolve) => {
+    void page.route('**/releases/2020-12-19/catalogue.en.json', async (route) => {
+      resolve()
+      await new Promise<void>((go) => (send = go))
+      await route.continue()
+    })
+  })
+  await page.goto('en/maternal-mortality/?release=2020-12-19')
+  await asked
+  // Longer than it takes to draw what is there, shorter than the page hides it without a script.
+  await page.waitForTimeout(1500)
+  await expect(page.locator('h1')).toBeHidden()
+  send()
+  await expect.poll(async () => cellAt(await readFigures(page), '2017', 'Astana').text).toMatch(/^6\.5/)
+})
+
 test('maternal mortality of Astana in 2017 was 6.5 in 2020 and is 7.3 now', async ({ page }) => {
   await open(page, 'en/maternal-mortality/?release=2020-12-19')
   const old = Number(cellAt(await readFigures(page), '2017', 'Astana').text)

@@ -48,7 +48,8 @@ function shownHtml(page: Page): Promise<string> {
       for (const attribute of attributes) element.setAttributeNode(attribute)
     }
     copy.normalize()
-    return copy.innerHTML
+    // React numbers what it draws anew otherwise than what it takes over.
+    return copy.innerHTML.replace(/_[rR]_\w+?_(?=[" ])/g, '_id_')
   })
 }
 
