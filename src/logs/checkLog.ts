@@ -1,6 +1,7 @@
 import type { AreaCode } from '#src/model/area.ts'
 import type { Problem } from '#src/publish/problem.ts'
 import { checkHeader } from './checkHeader.ts'
+import { findHoles } from './findHoles.ts'
 import type { Finding } from './findings.ts'
 import { findDamage } from './findings.ts'
 import { loadRows } from './loadRows.ts'
@@ -57,7 +58,8 @@ export async function checkLog(
     const name = files[number]?.name ?? ''
     return `${name}: its rows are in no order of time, so jumps of the clock were not looked for`
   })
-  return { ...shares, findings, notices: [...inNoOrder, ...shares.notices] }
+  const holes = await findHoles(database, kind, sheets)
+  return { ...shares, findings, notices: [...inNoOrder, ...shares.notices, ...holes] }
 }
 
 /** Rows, damaged rows by city, what is said of those of no city, and a problem for each file of which too many are damaged. */

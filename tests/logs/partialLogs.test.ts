@@ -3,12 +3,14 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { chosenSpan } from '#src/derive/service/chosenSpan.ts'
 import { serviceView } from '#src/derive/service/serviceView.ts'
+import { parseClasses } from '#src/endpoint/parseClasses.ts'
 import { parseCubes } from '#src/endpoint/parseCubes.ts'
 import { parseService } from '#src/endpoint/parseService.ts'
 import { runLogs } from '#src/logs/runLogs.ts'
+import type { Period } from '#src/model/period.ts'
 import type { ServiceCatalogue } from '#src/model/service.ts'
 import type { CubeName, WaitsCube } from '#src/model/waitsCube.ts'
-import { FIRST_CUBES } from '#src/model/waitsCube.ts'
+import { BRANCH_CUBES, FIRST_CUBES } from '#src/model/waitsCube.ts'
 import { temporaryFolder } from '#tests/build/temporaryFolder.ts'
 import { buildQuestion } from '#tests/derive/buildCatalogue.ts'
 import { ENDPOINT } from '#tests/endpoint/documents.ts'
@@ -92,5 +94,46 @@ describe('one city brings its log before the other', () => {
     const { read } = await publish(ofAstana, { ...SERVICE_SHEETS, 'services.csv': services })
     const { areas } = catalogueOf(read('services/waiting-times/catalogue.en.json'))
     expect(areas.map(({ code }) => code)).toEqual(['KZNS', 'KZSHY'])
+  }, 60_000)
+})
+
+describe('a month whose file was forgotten', () => {
+  // Of Astana February and March 2025 are missing.
+  const forgotten = {
+    'tickets-1.csv': [...ticketsOf('astana', 'astana-1', YEAR), ...ticketsOf('shymkent', 'shymkent-1', YEAR)],
+    'tickets-2.csv': ticketsOf('shymkent', 'shymkent-1', ['2025-01-01', '2025-04-30']),
+    'tickets-3.csv': ticketsOf('astana', 'astana-1', ['2025-01-01', '2025-01-31']),
+    'tickets-4.csv': ticketsOf('astana', 'astana-1', ['2025-04-01', '2025-04-30']),
+  }
+  const counted = (cube: WaitsCube | undefined, place: string, month: string): number | null | undefined => {
+    if (cube === undefined) throw new Error('no months')
+    const [at, by] = [cube.places.indexOf(place), cube.periods.indexOf(month as Period)]
+    return cube.values[(at * cube.channels.length * cube.periods.length + by) * cube.measures.length]
+  }
+
+  test('is no count of a city, not one of 0', async () => {
+    const { read } = await publish(forgotten)
+    const { months } = cubesOf(read('first'), FIRST_CUBES)
+    const of = (place: string) => ['2025-01', '2025-02', '2025-03', '2025-04'].map((month) => counted(months, place, month))
+    expect(of('KZNS')).toEqual([124, null, null, 120])
+    expect(of('KZSHY')).toEqual([124, 112, 124, 120])
+  }, 60_000)
+
+  test('nor of its centres and classes', async () => {
+    const { read } = await publish(forgotten)
+    const { months } = cubesOf(read('astana-1'), BRANCH_CUBES)
+    expect(counted(months, 'astana-1', '2025-02')).toBeNull()
+    const classes = parseClasses(read('astana-classes'))
+    if (!classes.ok) throw new Error(JSON.stringify(classes.error))
+    const { bounds, periods, counts } = classes.value
+    const start = periods.indexOf('2025-02' as Period) * bounds.length
+    expect(new Set(counts.slice(start, start + bounds.length))).toEqual(new Set([null]))
+  }, 60_000)
+
+  test('is named by the check', async () => {
+    const { lines } = await publish(forgotten)
+    expect(lines.filter((line) => line.startsWith('Note: '))).toEqual([
+      'Note: astana: no record of 2025-02 to 2025-03; these months are published without figures',
+    ])
   }, 60_000)
 })
