@@ -18,9 +18,14 @@ import { wordsPicture } from '#src/pictures/wordsPicture.ts'
 import { parseQuestion } from '#src/url/parseQuestion.ts'
 import { vocabularyOf } from '#src/url/vocabularyOf.ts'
 import type { FirstView } from './firstView.ts'
+import type { ServiceFigures } from './serviceAnswers.ts'
+import { servicePictureOf } from './servicePictureOf.ts'
 
 /** What a picture is drawn from: the whole catalogue, and the figures of its page. */
-export type PictureFigures = Pick<FirstView, 'overview' | 'indicator' | 'commitments'>
+export type PictureFigures = Pick<FirstView, 'overview' | 'indicator' | 'commitments'> & {
+  /** Null where no log of the service is shown, and on other pages. */
+  readonly service: ServiceFigures | null
+}
 
 /** A language with the words of every page. */
 interface WholeLanguage {
@@ -108,8 +113,9 @@ export function pictureOf(
     case 'service': {
       // A branch has no picture of its own: its page shows that of its service.
       if (page.branch !== null) return null
-      const { title, intro } = whole.services[page.service]
       const kind = page.service === 'waiting-times' ? shell.waitingTimes : shell.buses
+      if (figures.service !== null) return servicePictureOf(figures.service, kind, { language, words: whole.services }, typeface)
+      const { title, intro } = whole.services[page.service]
       return wordsPicture({ title, paragraphs: [intro], kind, foot: release }, isPair(cities) ? { none: cities } : null, language, typeface)
     }
   }

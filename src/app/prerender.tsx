@@ -21,7 +21,7 @@ import { App } from './App.tsx'
 import { cutCatalogue } from './cutCatalogue.ts'
 import { answerFirst, type FirstView, PRERENDER_ROOT, printFirstView } from './firstView.ts'
 import { loadAllPages } from './loadPage.ts'
-import { serviceAnswers } from './serviceAnswers.ts'
+import { serviceAnswers, serviceFigures } from './serviceAnswers.ts'
 import { valueOf } from './valueOf.ts'
 import { loadWholeLanguage, pictureOf } from './pictureOf.ts'
 import { withoutDemonstration } from './withoutDemonstration.ts'
@@ -86,7 +86,11 @@ export function createPrerender(lang: Lang, configuration: unknown, read: ReadDo
     const drawPicture = (typeface: Typeface) => {
       // It shows an indicator, which the page itself does not.
       const shown = page.kind === 'about' ? { ...figures, ...readFigures({ kind: 'overview' }, catalogue, settings.endpoint, read) } : figures
-      const marks = pictureOf(page, catalogue, shown, words, typeface)
+      const service =
+        page.kind === 'service' && page.branch === null
+          ? serviceFigures(page.service, lang, settings.endpoint, settings.demonstration, read)
+          : null
+      const marks = pictureOf(page, catalogue, { ...shown, service }, words, typeface)
       return marks === null ? null : printPicture(marks, typeface)
     }
     return { head, body: html.slice(head.length), firstView: printFirstView(view), drawPicture }

@@ -1,7 +1,10 @@
+import type { ServiceCubes } from '#src/derive/service/serviceView.ts'
+import { shownLogs } from '#src/derive/service/shownLogs.ts'
 import { parseCubes } from '#src/endpoint/parseCubes.ts'
 import { parseService } from '#src/endpoint/parseService.ts'
 import type { Lang } from '#src/model/lang.ts'
 import type { Page } from '#src/model/question.ts'
+import type { ServiceCatalogue, ServiceCode } from '#src/model/service.ts'
 import { BRANCH_CUBES, FIRST_CUBES } from '#src/model/waitsCube.ts'
 import { cubesQuery } from '#src/queries/cubesQuery.ts'
 import { serviceQuery } from '#src/queries/serviceQuery.ts'
@@ -10,23 +13,24 @@ import { valueOf } from './valueOf.ts'
 
 type ServicePageName = Extract<Page, { readonly kind: 'service' }>
 
+/** What JSON.parse gave of a file of the endpoint; null where there is no such file. */
+type ReadDocument = (path: string) => unknown
+
+/** What the picture of a service is drawn from. */
+export interface ServiceFigures {
+  readonly catalogue: ServiceCatalogue
+  readonly cubes: ServiceCubes
+}
+
 /**
  * The answers that the page of a service, or of one of its branches, is drawn from: its catalogue, null where nothing has
  * been published, and the cubes of its first view.
- * @param read what JSON.parse gave of a file of the endpoint; null where there is no such file
  * @throws Error on a file that breaks the contract
  */
-export function serviceAnswers(
-  { service, branch }: ServicePageName,
-  lang: Lang,
-  endpoint: string,
-  read: (path: string) => unknown,
-): FirstView['services'] {
+export function serviceAnswers({ service, branch }: ServicePageName, lang: Lang, endpoint: string, read: ReadDocument): FirstView['services'] {
   const [, ...catalogueKey] = serviceQuery(endpoint, service, lang, null).queryKey
-  const path = `services/${service}/catalogue.${lang}.json`
-  const document = read(path)
-  if (document === null) return [[catalogueKey, null]]
-  const catalogue = valueOf(path, parseService(document, endpoint + path, endpoint))
+  const catalogue = readCatalogue(service, lang, endpoint, read)
+  if (catalogue === null) return [[catalogueKey, null]]
   const file = branch === null ? catalogue.first : catalogue.branches.find(({ code }) => code === branch)?.file
   if (file === undefined) return [[catalogueKey, catalogue]]
   const names = branch === null ? FIRST_CUBES : BRANCH_CUBES
@@ -40,4 +44,35 @@ export function serviceAnswers(
     [catalogueKey, catalogue],
     [cubesKey, cubes],
   ]
+}
+
+/**
+ * The same of a service, by name.
+ * @param demonstration whether generated logs are shown
+ * @returns null where nothing is to be shown
+ * @throws Error on a file that breaks the contract
+ */
+export function serviceFigures(
+  service: ServiceCode,
+  lang: Lang,
+  endpoint: string,
+  demonstration: boolean,
+  read: ReadDocument,
+): ServiceFigures | null {
+  const published = readCatalogue(service, lang, endpoint, read)
+  const catalogue = published && shownLogs(published, demonstration)
+  if (catalogue === null) return null
+  const { href } = catalogue.first
+  const parsed = valueOf(href, parseCubes(read(href), FIRST_CUBES))
+  const cubes = FIRST_CUBES.flatMap((name) => {
+    const cube = parsed[name]
+    return cube === undefined ? [] : [[name, valueOf(`${href} ${name}`, cube)] as const]
+  })
+  return { catalogue, cubes: Object.fromEntries(cubes) }
+}
+
+function readCatalogue(service: ServiceCode, lang: Lang, endpoint: string, read: ReadDocument): ServiceCatalogue | null {
+  const path = `services/${service}/catalogue.${lang}.json`
+  const document = read(path)
+  return document === null ? null : valueOf(path, parseService(document, endpoint + path, endpoint))
 }

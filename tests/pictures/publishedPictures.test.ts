@@ -1,10 +1,11 @@
 import { describe, expect, test, vi } from 'vitest'
 import { LANGS, type Lang } from '#src/model/lang.ts'
 import type { Page } from '#src/model/question.ts'
+import type { ServiceCode } from '#src/model/service.ts'
 import { MARGIN, PICTURE_HEIGHT, RIGHT } from '#src/pictures/frame.ts'
 import type { TextMark } from '#src/pictures/marks.ts'
 import { leftOf } from '#src/pictures/printPicture.ts'
-import { publishedCatalogue, publishedPicture, textsOf, typeface } from './publishedPictures.ts'
+import { pictureOfOneLog, publishedCatalogue, publishedPicture, textsOf, typeface } from './publishedPictures.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -105,6 +106,55 @@ test('the picture of the memorandum counts what has been published', async () =>
   const texts = textsOf(await publishedPicture({ kind: 'memorandum' }, 'en')).map(({ text }) => text)
   expect(texts).toContain('7 / 17')
   expect(texts).toContain('Something has been published about 7 of 17 commitments.')
+})
+
+/** From the cube of years of public/data/v1: of waits the medians of 375 and 317 s, of buses 154,168 of 181,204 and 154,739 of 177,671. */
+const SERVICES: readonly (readonly [service: ServiceCode, lang: Lang, said: readonly string[], mark: string, release: string])[] = [
+  ['waiting-times', 'en', ['6.3\u00a0min', '5.3\u00a0min'], 'Demonstration data', 'Data release of 22 November 2026'],
+  ['waiting-times', 'ru', ['6,3\u00a0мин', '5,3\u00a0мин'], 'Демонстрационные данные', '22 ноября 2026'],
+  ['bus-punctuality', 'en', ['85.1%', '87.1%'], 'Demonstration data', 'Data release of 22 November 2026'],
+  ['bus-punctuality', 'kk', ['85,1%', '87,1%'], 'Демонстрациялық деректер', '2026 ж. 22 қараша'],
+]
+
+describe('the picture of a service', () => {
+  test.each(SERVICES)('shows what its page shows: %s (%s)', async (service, lang, said, mark, release) => {
+    const marks = await publishedPicture({ kind: 'service', service, branch: null }, lang)
+    const texts = textsOf(marks).map(({ text }) => text)
+    for (const text of [...said, mark]) expect(texts).toContain(text)
+    expect(texts.filter((text) => text === '2025')).toHaveLength(2)
+    expect(texts.some((text) => text.replaceAll('\u00a0', ' ').includes(release))).toBe(true)
+    // A line of 36 months for each city.
+    const lines = (['first', 'second'] as const).map((colour) =>
+      marks.flatMap((one) => (one.kind === 'shape' && one.stroke === colour && one.fill === null ? [one.path] : [])),
+    )
+    expect(lines.map((paths) => paths.join('').match(/[ML]/g)?.length)).toEqual([36, 36])
+  })
+
+  test('has one scale for both cities', async () => {
+    const marks = textsOf(await publishedPicture({ kind: 'service', service: 'waiting-times', branch: null }, 'en'))
+    const ticks = marks.filter(({ text, anchor }) => anchor === 'end' && /^\d+$/.test(text))
+    const lefts = [...new Set(ticks.map(({ x }) => x))]
+    expect(lefts).toHaveLength(2)
+    const [left, right] = lefts.map((x) => ticks.filter((tick) => tick.x === x).map(({ text, y }) => `${text} ${y}`))
+    expect(left).toEqual(right)
+    expect(left?.length).toBeGreaterThan(2)
+  })
+
+  test.each(LANGS)('says of the city that has published none that there is no log (%s)', async (lang) => {
+    const marks = await pictureOfOneLog('waiting-times', lang)
+    const noLog = { en: 'no log published', ru: 'журнал не опубликован', kk: 'журнал жарияланбаған' }[lang]
+    const texts = textsOf(marks)
+    expect(texts.filter(({ text }) => text === noLog)).toHaveLength(1)
+    expect(texts.filter(({ text }) => text === '2025')).toHaveLength(1)
+    expect(marks.filter((one) => one.kind === 'shape' && one.stroke === 'second')).toEqual([])
+  })
+
+  test('shows no figure of generated logs where they are off', async () => {
+    const page: Page = { kind: 'service', service: 'waiting-times', branch: null }
+    const texts = textsOf(await publishedPicture(page, 'en', undefined, false)).map(({ text }) => text)
+    expect(texts.filter((text) => text === 'not published')).toHaveLength(2)
+    expect(texts).not.toContain('Demonstration data')
+  })
 })
 
 test('demonstration data carry their mark, and are no example of the overview', async () => {

@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { loadWholeLanguage, pictureOf } from '#src/app/pictureOf.ts'
+import { serviceFigures } from '#src/app/serviceAnswers.ts'
+import { servicePictureOf } from '#src/app/servicePictureOf.ts'
 import { loadTypeface } from '#src/build/loadTypeface.ts'
 import { parseCatalogue } from '#src/endpoint/parseCatalogue.ts'
 import { parseCommitments } from '#src/endpoint/parseCommitments.ts'
@@ -10,7 +12,9 @@ import type { Catalogue } from '#src/model/catalogue.ts'
 import type { Lang } from '#src/model/lang.ts'
 import type { Page } from '#src/model/question.ts'
 import type { Result } from '#src/model/result.ts'
+import type { ServiceCode } from '#src/model/service.ts'
 import type { Mark, TextMark } from '#src/pictures/marks.ts'
+import { ENDPOINT } from '#tests/endpoint/documents.ts'
 
 function read<T>(path: string, parse: (json: unknown) => Result<T, unknown>): T {
   const parsed = parse(JSON.parse(readFileSync(`public/data/${path}`, 'utf8')))
@@ -39,13 +43,17 @@ const overviewAt = once((href: string) =>
   ),
 )
 
+const documentAt = (path: string): unknown =>
+  existsSync(`public/data/${path}`) ? JSON.parse(readFileSync(`public/data/${path}`, 'utf8')) : null
+
 export const typeface = await loadTypeface('.')
 
-/** What is drawn for a page from the newest release; `change` what the catalogue says first. */
+/** What is drawn for a page from the newest release; `change` what the catalogue says first, or show no generated logs. */
 export async function publishedPicture(
   page: Page,
   lang: Lang,
   change: (catalogue: Catalogue) => Catalogue = (catalogue) => catalogue,
+  demonstration = true,
 ): Promise<readonly Mark[]> {
   const catalogue = change(publishedCatalogue(lang))
   const file = catalogue.indicators.find(({ code }) => page.kind === 'indicator' && code === page.id)?.file
@@ -53,10 +61,20 @@ export async function publishedPicture(
     overview: overviewAt(catalogue.overview.href),
     indicator: file === undefined ? null : read(file.href, parseDataset),
     commitments: read(catalogue.commitments.href, parseCommitments),
+    service: page.kind === 'service' ? serviceFigures(page.service, lang, ENDPOINT, demonstration, documentAt) : null,
   }
   const marks = pictureOf(page, catalogue, figures, await loadWholeLanguage(await loadLanguage(lang)), typeface)
   if (marks === null) throw new Error(`no picture of ${JSON.stringify(page)}`)
   return marks
+}
+
+/** What is drawn for a service of which one city alone has published its log. */
+export async function pictureOfOneLog(service: ServiceCode, lang: Lang): Promise<readonly Mark[]> {
+  const figures = serviceFigures(service, lang, ENDPOINT, true, documentAt)
+  if (figures === null) throw new Error(`nothing is published of ${service}`)
+  const catalogue = { ...figures.catalogue, logs: figures.catalogue.logs.slice(0, 1) }
+  const { language, services } = await loadWholeLanguage(await loadLanguage(lang))
+  return servicePictureOf({ ...figures, catalogue }, '', { language, words: services }, typeface)
 }
 
 export function textsOf(marks: readonly Mark[]): readonly TextMark[] {

@@ -1,0 +1,53 @@
+import { chosenSpan, type Basis } from '#src/derive/service/chosenSpan.ts'
+import { readingOf } from '#src/derive/service/reading.ts'
+import { serviceView, type ServiceSide, type ServiceView } from '#src/derive/service/serviceView.ts'
+import type { Language } from '#src/i18n/language.ts'
+import { normText, readingText, type Speech } from '#src/pages/services/serviceText.ts'
+import type { Headline } from '#src/pictures/headlineMarks.ts'
+import type { Mark } from '#src/pictures/marks.ts'
+import { servicePicture } from '#src/pictures/servicePicture.ts'
+import type { Typeface } from '#src/pictures/typeface.ts'
+import { parseQuestion } from '#src/url/parseQuestion.ts'
+import type { ServiceFigures } from './serviceAnswers.ts'
+
+/**
+ * The picture of a service's page, as its link without parameters shows it.
+ * @param kind what the page is called beside the name of the site; generated logs have their mark in its place
+ */
+export function servicePictureOf({ catalogue, cubes }: ServiceFigures, kind: string, speech: Speech, typeface: Typeface): readonly Mark[] {
+  const { language, words } = speech
+  const { shell } = language.words
+  const cities = catalogue.areas.filter((area) => area.kind === 'city')
+  const { question } = parseQuestion('', { cities, indicators: [], topics: [], periods: [] })
+  const view = serviceView(catalogue, chosenSpan(catalogue, question), cubes, question)
+  const own = words[catalogue.service]
+  const norm = normText(catalogue.norm, catalogue.service, speech)
+  const marked = catalogue.logs.some(({ demonstration }) => demonstration)
+  const sources = new Set(catalogue.logs.map(({ source }) => source))
+  const texts = {
+    kind: marked ? shell.demonstration : kind,
+    marked,
+    foot: [...sources, shell.release(language.date(catalogue.release.slice(0, 10)))].join('. '),
+    title: own.title,
+    figure: view.yardstick === 'share' ? `${own.share} (${norm})` : own.median,
+    unit: own.unit,
+    median: own.median,
+    norm: words.normLine(norm),
+  }
+  const [left, right] = view.sides
+  return servicePicture(texts, [headlineOf(left, view, speech), headlineOf(right, view, speech)], view.panels, language, typeface)
+}
+
+/** A city's figure and the period of it, or why there is none. */
+function headlineOf({ area, log, told }: ServiceSide, { yardstick, span }: ServiceView, speech: Speech): Headline {
+  const { language, words } = speech
+  const reading = told?.kind === 'figures' ? readingOf(told.figures, yardstick) : null
+  if (reading !== null) {
+    return { place: area.name, period: periodText(span.basis, language), first: readingText(reading, yardstick, speech), second: null }
+  }
+  return { place: area.name, missing: log === null ? words.noLog : told?.kind === 'too-few' ? words.tooFew : words.none }
+}
+
+function periodText(basis: Basis, language: Language): string {
+  return basis.kind === 'classes' ? language.periods(basis.from, basis.to) : language.period(basis.period)
+}
