@@ -1,6 +1,8 @@
 import { chosenSpan, type Basis } from '#src/derive/service/chosenSpan.ts'
 import { readingOf } from '#src/derive/service/reading.ts'
 import { serviceView, type ServiceSide, type ServiceView } from '#src/derive/service/serviceView.ts'
+import type { Told } from '#src/derive/service/told.ts'
+import type { ServicesWords } from '#src/i18n/en/services.ts'
 import type { Language } from '#src/i18n/language.ts'
 import { normText, readingText, type Speech } from '#src/pages/services/serviceText.ts'
 import type { Headline } from '#src/pictures/headlineMarks.ts'
@@ -12,7 +14,8 @@ import type { ServiceFigures } from './serviceAnswers.ts'
 
 /**
  * The picture of a service's page, as its link without parameters shows it.
- * @param kind what the page is called beside the name of the site; generated logs have their mark in its place
+ * @param kind what the page is called beside the name of the site; generated logs have their mark in its place, with the
+ *   name of their city where the other's is none
  */
 export function servicePictureOf({ catalogue, cubes }: ServiceFigures, kind: string, speech: Speech, typeface: Typeface): readonly Mark[] {
   const { language, words } = speech
@@ -22,10 +25,11 @@ export function servicePictureOf({ catalogue, cubes }: ServiceFigures, kind: str
   const view = serviceView(catalogue, chosenSpan(catalogue, question), cubes, question)
   const own = words[catalogue.service]
   const norm = normText(catalogue.norm, catalogue.service, speech)
-  const marked = catalogue.logs.some(({ demonstration }) => demonstration)
+  const generated = view.sides.flatMap(({ area, log }) => (log?.demonstration === true ? [area.name] : []))
+  const marked = generated.length > 0
   const sources = new Set(catalogue.logs.map(({ source }) => source))
   const texts = {
-    kind: marked ? shell.demonstration : kind,
+    kind: marked ? [...(view.isMixed ? generated : []), shell.demonstration].join(': ') : kind,
     marked,
     foot: [...sources, shell.release(language.date(catalogue.release.slice(0, 10)))].join('. '),
     title: own.title,
@@ -45,7 +49,18 @@ function headlineOf({ area, log, told }: ServiceSide, { yardstick, span }: Servi
   if (reading !== null) {
     return { place: area.name, period: periodText(span.basis, language), first: readingText(reading, yardstick, speech), second: null }
   }
-  return { place: area.name, missing: log === null ? words.noLog : told?.kind === 'too-few' ? words.tooFew : words.none }
+  return { place: area.name, missing: log === null ? words.noLog : missingText(told, words) }
+}
+
+function missingText(told: Told | null, words: ServicesWords): string {
+  switch (told?.kind) {
+    case 'none':
+      return words.none
+    case 'too-few':
+      return words.tooFew
+    default:
+      return words.notKnown
+  }
 }
 
 function periodText(basis: Basis, language: Language): string {

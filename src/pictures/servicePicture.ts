@@ -54,9 +54,9 @@ function monthMarks(texts: ServiceTexts, { panels, months }: MonthPanels, langua
   const scale = scaleOf({ method: 'quantile', symbol: '', decimals: 1 }, [0, ...drawn.map(({ value }) => value)])
   return [
     text(texts.unit, { x: MARGIN, y: 326 }, 22, 'quiet'),
-    ...panels.flatMap(({ panel }) => {
+    ...panels.flatMap(({ panel, demonstration }) => {
       const room = { ...PLOT, x: leftOf(panel.side === 'first' ? 0 : 1) }
-      return drawPanel({ panel, scale, periods: months, demonstration: texts.marked ?? false }, room, language, typeface)
+      return drawPanel({ panel, scale, periods: months, demonstration }, room, language, typeface)
     }),
     ...legendMarks(texts, typeface),
   ]

@@ -80,7 +80,7 @@ describe('one city brings its log before the other', () => {
     const view = serviceView(catalogue, chosenSpan(catalogue, buildQuestion()), cubes, buildQuestion())
     expect(view.sides.map(({ log, told }) => [log !== null, told?.kind])).toEqual([
       [true, 'figures'],
-      [false, 'none'],
+      [false, 'unknown'],
     ])
     expect(view.said).toEqual({ kind: 'no-pair' })
     expect(view.panels?.panels).toHaveLength(1)

@@ -5,7 +5,7 @@ import type { ServiceCode } from '#src/model/service.ts'
 import { MARGIN, PICTURE_HEIGHT, RIGHT } from '#src/pictures/frame.ts'
 import type { TextMark } from '#src/pictures/marks.ts'
 import { leftOf } from '#src/pictures/printPicture.ts'
-import { pictureOfOneLog, publishedCatalogue, publishedPicture, textsOf, typeface } from './publishedPictures.ts'
+import { pictureOfLogs, publishedCatalogue, publishedPicture, textsOf, typeface } from './publishedPictures.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -141,12 +141,18 @@ describe('the picture of a service', () => {
   })
 
   test.each(LANGS)('says of the city that has published none that there is no log (%s)', async (lang) => {
-    const marks = await pictureOfOneLog('waiting-times', lang)
+    const marks = await pictureOfLogs('waiting-times', lang, (logs) => logs.slice(0, 1))
     const noLog = { en: 'no log published', ru: 'журнал не опубликован', kk: 'журнал жарияланбаған' }[lang]
     const texts = textsOf(marks)
     expect(texts.filter(({ text }) => text === noLog)).toHaveLength(1)
     expect(texts.filter(({ text }) => text === '2025')).toHaveLength(1)
     expect(marks.filter((one) => one.kind === 'shape' && one.stroke === 'second')).toEqual([])
+  })
+
+  test('names the city whose log is generated where the other is published, and holds none against the other', async () => {
+    const marks = await pictureOfLogs('waiting-times', 'en', (logs) => logs.map((log) => ({ ...log, demonstration: log.area === 'KZSHY' })))
+    expect(textsOf(marks).map(({ text }) => text)).toContain('Shymkent: Demonstration data')
+    expect(marks.filter((one) => one.kind === 'shape' && one.stroke === 'ghost')).toEqual([])
   })
 
   test('shows no figure of generated logs where they are off', async () => {

@@ -12,7 +12,7 @@ import type { Catalogue } from '#src/model/catalogue.ts'
 import type { Lang } from '#src/model/lang.ts'
 import type { Page } from '#src/model/question.ts'
 import type { Result } from '#src/model/result.ts'
-import type { ServiceCode } from '#src/model/service.ts'
+import type { ServiceCode, ServiceLog } from '#src/model/service.ts'
 import type { Mark, TextMark } from '#src/pictures/marks.ts'
 import { ENDPOINT } from '#tests/endpoint/documents.ts'
 
@@ -68,11 +68,15 @@ export async function publishedPicture(
   return marks
 }
 
-/** What is drawn for a service of which one city alone has published its log. */
-export async function pictureOfOneLog(service: ServiceCode, lang: Lang): Promise<readonly Mark[]> {
+/** What is drawn for a service with other logs than the published ones. */
+export async function pictureOfLogs(
+  service: ServiceCode,
+  lang: Lang,
+  change: (logs: readonly ServiceLog[]) => readonly ServiceLog[],
+): Promise<readonly Mark[]> {
   const figures = serviceFigures(service, lang, ENDPOINT, true, documentAt)
   if (figures === null) throw new Error(`nothing is published of ${service}`)
-  const catalogue = { ...figures.catalogue, logs: figures.catalogue.logs.slice(0, 1) }
+  const catalogue = { ...figures.catalogue, logs: change(figures.catalogue.logs) }
   const { language, services } = await loadWholeLanguage(await loadLanguage(lang))
   return servicePictureOf({ ...figures, catalogue }, '', { language, words: services }, typeface)
 }
