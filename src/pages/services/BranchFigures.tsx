@@ -15,6 +15,7 @@ import { LiveQueues } from './LiveQueues.tsx'
 import { MonthFigures } from './MonthFigures.tsx'
 import { sayBranch, sayChange } from './sayService.ts'
 import { Section } from './Section.tsx'
+import { headingOf } from './serviceText.ts'
 import { ServiceControls } from './ServiceControls.tsx'
 import { useService } from './ServiceSite.tsx'
 import { useBranchCubes } from './useServiceCubes.ts'
@@ -30,6 +31,8 @@ export function BranchFigures({ branch }: { readonly branch: Branch }) {
   const view = branchView(catalogue, branch, span, cubes, question)
   const said = [sayBranch(view, service), sayChange(view, service)].filter((text) => text !== '').join(' ')
   const { basis } = span
+  const heading = (text: string) => headingOf(text, view.channel, service)
+  const period = basis.kind === 'classes' ? language.periods(basis.from, basis.to) : language.period(basis.period)
   const hoursShut = changeInHours(branch, span)
   useAnnounceAnswer(branch.code, isPending ? null : mark(said))
   return (
@@ -56,20 +59,20 @@ export function BranchFigures({ branch }: { readonly branch: Branch }) {
       {failures.map((failure) => (
         <FailurePanel key={failure.address + failure.kind} language={language} failure={failure} onRetry={retry} />
       ))}
-      <Section heading={words.figuresOf(basis.kind === 'classes' ? language.periods(basis.from, basis.to) : language.period(basis.period))}>
+      <Section heading={heading(words.figuresOf(period))}>
         <FiguresTable columns={[{ name: branch.name, told: view.told, hasLog: view.log !== null }]} />
         <ApproximateNote basis={basis} />
       </Section>
-      <Section heading={words.monthsHeading}>
+      <Section heading={heading(words.monthsHeading)}>
         {view.regime !== null && (
           <p data-regime={view.regime.from}>{words.shut(view.regime.kind, language.since(view.regime.from))}</p>
         )}
         <MonthFigures panels={view.panels} rows={view.rows} places={[branch.name]} />
         <PrintedOrigin href={linkTo(page)} sources={view.log === null ? [] : [view.log.source]} />
       </Section>
-      <Section heading={own.hoursHeading}>
+      <Section heading={heading(own.hoursHeading)}>
         {hoursShut === null ? (
-          <HourTables hours={view.hours} year={span.hoursYear} yardstick={view.yardstick} names={[branch.name]} />
+          <HourTables hours={view.hours} year={span.hoursYear} channel={view.channel} yardstick={view.yardstick} names={[branch.name]} />
         ) : (
           <p data-hours-shut>{words.shut(hoursShut.kind, language.since(hoursShut.from))}</p>
         )}

@@ -3,7 +3,7 @@ import type { HourCell, HourMap } from '#src/derive/service/hourMaps.ts'
 import type { Yardstick } from '#src/derive/service/reading.ts'
 import type { ServiceView } from '#src/derive/service/serviceView.ts'
 import { type Period } from '#src/model/period.ts'
-import { TOO_FEW } from '#src/model/service.ts'
+import { type Channel, TOO_FEW } from '#src/model/service.ts'
 import { useSite } from '../shared/Site.tsx'
 import { hourNumber, sayBestHour } from './sayService.ts'
 import { boundText } from './serviceText.ts'
@@ -13,13 +13,14 @@ interface HourTablesProps {
   /** Null where there is no full year, or its hours are still to come. */
   readonly hours: ServiceView['hours']
   readonly year: Period | null
+  readonly channel: Channel
   readonly yardstick: Yardstick
   /** One a map. */
   readonly names: readonly string[]
 }
 
 /** Hour by weekday as tables on one colour scale, with when to go in a sentence each. */
-export function HourTables({ hours, year, yardstick, names }: HourTablesProps) {
+export function HourTables({ hours, year, channel, yardstick, names }: HourTablesProps) {
   const { language } = useSite()
   const service = useService()
   const { catalogue, words, mark } = service
@@ -31,7 +32,7 @@ export function HourTables({ hours, year, yardstick, names }: HourTablesProps) {
       <p className="small quiet">{words[catalogue.service].hoursMeaning}</p>
       {hours.best.map((best, index) => (
         <p key={names[index]} className="when-to-go" data-sentence={`when-to-go-${best.kind}`}>
-          {mark(sayBestHour(best, { name: names[index] ?? '', service: catalogue.service, yardstick, during }, service))}
+          {mark(sayBestHour(best, { name: names[index] ?? '', service: catalogue.service, channel, yardstick, during }, service))}
         </p>
       ))}
       <div className="hour-maps">

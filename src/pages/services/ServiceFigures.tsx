@@ -16,6 +16,7 @@ import { RegimeChanges } from './RegimeChanges.tsx'
 import { foundBranches } from './foundBranches.ts'
 import { sayCities } from './sayService.ts'
 import { Section } from './Section.tsx'
+import { headingOf } from './serviceText.ts'
 import { ServiceControls } from './ServiceControls.tsx'
 import { useService } from './ServiceSite.tsx'
 import { useServiceCubes } from './useServiceCubes.ts'
@@ -48,30 +49,35 @@ export function ServiceFigures() {
       {failures.map((failure) => (
         <FailurePanel key={failure.address + failure.kind} language={language} failure={failure} onRetry={retry} />
       ))}
-      <Section heading={words.figuresOf(basisText())}>
+      <Section heading={heading(words.figuresOf(basisText()))}>
         <CityFigures sides={view.sides} />
         <ApproximateNote basis={span.basis} />
       </Section>
-      <Section heading={words.monthsHeading}>
+      <Section heading={heading(words.monthsHeading)}>
         <MonthFigures panels={view.panels} rows={view.rows} places={view.sides.flatMap(({ area, log }) => (log === null ? [] : [area.name]))} />
         <PrintedOrigin href={linkTo(page)} sources={catalogue.logs.map(({ source }) => source)} />
       </Section>
       <RegimeChanges changes={view.changes} />
-      <Section heading={own.hoursHeading}>
+      <Section heading={heading(own.hoursHeading)}>
         <HourTables
           hours={view.hours}
           year={span.hoursYear}
+          channel={view.channel}
           yardstick={view.yardstick}
           names={view.sides.flatMap(({ area, log }) => (log === null ? [] : [area.name]))}
         />
       </Section>
-      <Section heading={own.rankingHeading}>
+      <Section heading={heading(own.rankingHeading)}>
         <Ranking view={view} found={found} />
       </Section>
       <LiveQueues branches={catalogue.branches} />
       <AboutService />
     </article>
   )
+
+  function heading(text: string): string {
+    return headingOf(text, view.channel, service)
+  }
 
   function basisText(): string {
     const { basis } = span

@@ -5,16 +5,20 @@ import type { ServiceView } from '#src/derive/service/serviceView.ts'
 import type { Basis } from '#src/derive/service/chosenSpan.ts'
 import type { Told } from '#src/derive/service/told.ts'
 import type { HourText } from '#src/i18n/en/services.ts'
-import type { ServiceCode } from '#src/model/service.ts'
-import { minuteNumber, readingText, type Speech } from './serviceText.ts'
+import type { Channel, ServiceCode } from '#src/model/service.ts'
+import { minuteNumber, ofChannel, readingText, type Speech } from './serviceText.ts'
 
 /** The period of a basis inside a sentence: "in 2025"; a range stands with its ends. */
 export function duringBasis(basis: Basis, { language }: Speech): string {
   return basis.kind === 'classes' ? `${language.periods(basis.from, basis.to)}:` : language.during(basis.period)
 }
 
-/** What may be said of the two cities; '' where there is nothing to say, or not yet. */
+/** What may be said of the two cities, and of which visitors; '' where there is nothing to say, or not yet. */
 export function sayCities(view: ServiceView, speech: Speech): string {
+  return ofChannel(saidOfCities(view, speech), view.channel, speech)
+}
+
+function saidOfCities(view: ServiceView, speech: Speech): string {
   const words = speech.words[view.catalogue.service]
   const during = duringBasis(view.span.basis, speech)
   const texts = view.sides.map(({ area, told }) => ({ where: area.forms.in, value: valueText(told, view.yardstick, speech) }))
@@ -31,10 +35,11 @@ export function sayCities(view: ServiceView, speech: Speech): string {
   return words.apart(left, right, during, better)
 }
 
-/** What is told of a branch; '' where there is nothing to say, or not yet. */
-export function sayBranch({ catalogue, branch, told, span, yardstick }: BranchView, speech: Speech): string {
+/** What is told of a branch, and of which visitors; '' where there is nothing to say, or not yet. */
+export function sayBranch({ catalogue, branch, told, span, channel, yardstick }: BranchView, speech: Speech): string {
   const value = valueText(told, yardstick, speech)
-  return value === '' ? '' : speech.words[catalogue.service].one(branch.name, value, duringBasis(span.basis, speech))
+  if (value === '') return ''
+  return ofChannel(speech.words[catalogue.service].one(branch.name, value, duringBasis(span.basis, speech)), channel, speech)
 }
 
 /** What may be said of a branch against the year before; '' where there is no year before. */
@@ -59,21 +64,25 @@ export function sayChange({ catalogue, change, told, yardstick }: BranchView, sp
   }
 }
 
-/** When to go, as far as the hours can be told apart; '' where there is none. */
-export function sayBestHour(
-  best: BestHour,
-  { name, service, yardstick, during }: { readonly name: string; readonly service: ServiceCode; readonly yardstick: Yardstick; readonly during: string },
-  speech: Speech,
-): string {
+interface HoursAbout {
+  readonly name: string
+  readonly service: ServiceCode
+  readonly channel: Channel
+  readonly yardstick: Yardstick
+  readonly during: string
+}
+
+/** When to go, and for which visitors, as far as the hours can be told apart; '' where there is none. */
+export function sayBestHour(best: BestHour, { name, service, channel, yardstick, during }: HoursAbout, speech: Speech): string {
   const words = speech.words[service]
   if (best.kind === 'none') return ''
-  if (best.kind === 'not-apart') return words.bestNotApart(name)
+  if (best.kind === 'not-apart') return ofChannel(words.bestNotApart(name), channel, speech)
   const text = (cell: HourCell): HourText => ({
     weekday: cell.weekday,
     hours: speech.words.hours(cell.hour),
     value: cell.reading === null ? '' : readingText(cell.reading, yardstick, speech),
   })
-  return words.best(name, text(best.best), text(best.worst), during)
+  return ofChannel(words.best(name, text(best.best), text(best.worst), during), channel, speech)
 }
 
 /** The number of a cell of a map, without its unit, which stands above it: minutes, or per cent. */

@@ -2,7 +2,7 @@ import type { Stretch } from '#src/derive/service/told.ts'
 import type { Reading, Yardstick } from '#src/derive/service/reading.ts'
 import type { ServicesWords } from '#src/i18n/en/services.ts'
 import type { Language } from '#src/i18n/language.ts'
-import type { Norm, ServiceCode } from '#src/model/service.ts'
+import type { Channel, Norm, ServiceCode } from '#src/model/service.ts'
 
 /** A language with the words of services. */
 export interface Speech {
@@ -48,6 +48,16 @@ export function readingText({ low, high }: Reading, yardstick: Yardstick, speech
 
 function finite(value: number): number | null {
   return Number.isFinite(value) ? value : null
+}
+
+/** A sentence about some of the visitors, which says first of whom; of all, and '', as it is. */
+export function ofChannel(sentence: string, channel: Channel, { words }: Speech): string {
+  return channel === '_T' || sentence === '' ? sentence : `${words.channel}: ${words.channels[channel].toLowerCase()}. ${sentence}`
+}
+
+/** A heading over figures of some of the visitors, which says of whom; of all as it is. */
+export function headingOf(heading: string, channel: Channel, { words }: Speech): string {
+  return channel === '_T' ? heading : `${heading} (${words.channels[channel].toLowerCase()})`
 }
 
 /** The norm of a service in words. */
