@@ -2,6 +2,7 @@ import type { Channel } from '#src/model/service.ts'
 import type { Period } from '#src/model/period.ts'
 import type { HourOfWeek, WaitsCube } from '#src/model/waitsCube.ts'
 import { waitsAt } from '#src/model/waitsCube.ts'
+import { normalQuantile } from '#src/stats/normalQuantile.ts'
 import type { Reading, Yardstick } from './reading.ts'
 import { areSeparate, compareReadings, readingOf } from './reading.ts'
 import type { Told } from './told.ts'
@@ -32,6 +33,8 @@ export type BestHour =
   | { readonly kind: 'none' }
 
 const MOST_STEPS = 6
+/** What a 95 % interval leaves out on each side. */
+const ONE_SIDE = 0.025
 /** Seconds, and shares of one. */
 const ROUND: Readonly<Record<Yardstick, readonly number[]>> = {
   median: [15, 30, 60, 120, 180, 300, 600, 900, 1800, 3600],
@@ -81,7 +84,21 @@ function stepAt(scale: ColourScale, value: number): number {
   return Math.max(0, Math.min(scale.findLastIndex((bound) => bound <= value), scale.length - 2))
 }
 
-/** The best hour of a map, said only where its limits lie apart from those of the worst. */
+/**
+ * A reading with limits that hold for all pairs of some readings together: the best and the worst of many lie apart by chance.
+ * Each 95 % limit is moved away from the reading, as far as Bonferroni's level for that many pairs lies beyond that of one;
+ * limits of shares may so reach beyond 0 and 1.
+ * @param readings how many are compared, 2 at least
+ */
+export function stretchedFor(readings: number, reading: Reading): Reading {
+  if (reading.limits === null) return reading
+  const pairs = (readings * (readings - 1)) / 2
+  const stretch = normalQuantile(ONE_SIDE / Math.max(1, pairs)) / normalQuantile(ONE_SIDE)
+  const { low, high, limits } = reading
+  return { low, high, limits: [low - stretch * (low - limits[0]), high + stretch * (limits[1] - high)] }
+}
+
+/** The best hour of a map, said only where its limits, stretched for all hours, lie apart from those of the worst. */
 export function bestHour({ rows }: HourMap, yardstick: Yardstick): BestHour {
   const cells = rows
     .flatMap((row) => row.cells)
@@ -89,6 +106,7 @@ export function bestHour({ rows }: HourMap, yardstick: Yardstick): BestHour {
     .toSorted((left, right) => compareReadings(left.reading, right.reading, yardstick))
   const [best, worst] = [cells[0], cells.at(-1)]
   if (best === undefined || worst === undefined) return { kind: 'none' }
-  if (!areSeparate(best.reading, worst.reading)) return { kind: 'not-apart' }
+  const isApart = areSeparate(stretchedFor(cells.length, best.reading), stretchedFor(cells.length, worst.reading))
+  if (!isApart) return { kind: 'not-apart' }
   return { kind: 'best', best: best.cell, worst: worst.cell }
 }
