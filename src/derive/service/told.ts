@@ -62,7 +62,8 @@ export function toldOf(waits: Waits): Told {
 
 /**
  * What the counts by class tell of some months together: quantiles as the classes in which they lie, their limits as far
- * as the classes of the ranks that bound them reach, the share within the norm where the norm is a bound of classes.
+ * as the classes of the ranks that bound them reach, the share within the norm where the norm is a bound of classes. None
+ * where a month of them has no log.
  */
 export function toldByClasses(cube: ClassCube, { place, channel }: Pick<CellName, 'place' | 'channel'>, months: readonly Period[], norm: Norm): Told {
   const counts = countsOf(cube, place, channel, months)
@@ -93,6 +94,7 @@ export function toldByClasses(cube: ClassCube, { place, channel }: Pick<CellName
   }
 }
 
+/** Sums over the months; null where any of them is not known, since without it they would tell of another period. */
 function countsOf(cube: ClassCube, place: string, channel: string, months: readonly Period[]): readonly number[] | null {
   const [at, by] = [cube.places.indexOf(place), cube.channels.findIndex((each) => each === channel)]
   if (at < 0 || by < 0) return null
@@ -100,9 +102,13 @@ function countsOf(cube: ClassCube, place: string, channel: string, months: reado
   const sums = Array.from({ length: size }, () => 0)
   for (const month of months) {
     const position = cube.periods.indexOf(month)
-    if (position < 0) continue
+    if (position < 0) return null
     const start = ((at * cube.channels.length + by) * cube.periods.length + position) * size
-    for (let index = 0; index < size; index += 1) sums[index] = (sums[index] ?? 0) + (cube.counts[start + index] ?? 0)
+    for (let index = 0; index < size; index += 1) {
+      const count = cube.counts[start + index] ?? null
+      if (count === null) return null
+      sums[index] = (sums[index] ?? 0) + count
+    }
   }
   return sums
 }
