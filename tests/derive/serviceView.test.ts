@@ -102,6 +102,31 @@ describe('the ranking', () => {
   })
 })
 
+describe('a city that published beside a generated one', () => {
+  const cells = medians({ KZNS: waits(300), KZSHY: waits(400), 'astana-1': waits(300), 'shymkent-1': waits(200) })
+  const catalogue = testService()
+  const logs = catalogue.logs.map((log, index) => ({ ...log, demonstration: index === 1 }))
+  const view = serviceView({ ...catalogue, logs }, spanOf({}), firstCubes(cells), buildQuestion({}))
+
+  test('is not said to be better or worse', () => {
+    expect([view.isMixed, view.said]).toEqual([true, { kind: 'no-pair' }])
+  })
+
+  test('has no place among the branches of the other', () => {
+    expect(view.ranking?.map(({ branch, places }) => [branch.code, places])).toEqual([
+      ['astana-1', [1, 1]],
+      ['astana-2', null],
+      ['shymkent-1', [1, 1]],
+    ])
+  })
+
+  test('has no line of the other behind its own, and no mark', () => {
+    const runs = view.panels?.panels.map(({ panel, demonstration }) => [panel.own.runs.length, panel.ghost.runs, demonstration])
+    expect(runs).toEqual([[1, [], false], [1, [], true]])
+    expect(viewOf(cells).panels?.panels.map(({ panel }) => panel.ghost.runs.length)).toEqual([1, 1])
+  })
+})
+
 describe('hour by weekday', () => {
   const hours = (values: Readonly<Record<string, Cell>>): CellOf => ({ WEEKDAY, HOUR, REF_AREA }) =>
     WEEKDAY === undefined || REF_AREA !== 'KZNS' ? {} : (values[`${WEEKDAY} ${HOUR}`] ?? {})
@@ -157,6 +182,14 @@ describe('any range of months', () => {
     const few = classCube({ _T: [9, 0] }, ['0', '300'])
     expect(toldByClasses(few, { place: '_T', channel: '_T' }, months, norm)).toEqual({ kind: 'too-few', count: 27 })
     expect(toldByClasses(few, { place: 'astana-9', channel: '_T' }, months, norm)).toEqual({ kind: 'none' })
+  })
+
+  test.each([
+    ['no log tells of one of the months', { ...cube, counts: cube.counts.map((count, index) => (index === 3 * 3 ? null : count)) }],
+    ['one of the months is not there', { ...cube, periods: cube.periods.map((period) => (period === '2024-04' ? month('2023-04') : period)) }],
+  ])('has none where %s, instead of figures of other months', (_reason, holed) => {
+    expect(toldByClasses(holed, { place: '_T', channel: '_T' }, months, norm)).toEqual({ kind: 'none' })
+    expect(toldByClasses(holed, { place: '_T', channel: '_T' }, periodsBetween(month('2024-05'), month('2024-06')), norm).kind).toBe('figures')
   })
 
   test('waits for the classes instead of guessing', () => {

@@ -51,7 +51,9 @@ export function branchView(catalogue: ServiceCatalogue, branch: Branch, span: Sp
   if (area === undefined) throw new Error(`${branch.code}: expected an area of the catalogue, received ${branch.area}`)
   const yardstick = YARDSTICK[catalogue.service]
   const { channel, channels } = chosenChannel(cubes.months, question)
-  const place: DrawnPlace = { code: branch.code, area: { ...area, name: branch.name }, side: 'first', branch }
+  const log = catalogue.logs.find((each) => each.area === branch.area) ?? null
+  const demonstration = log?.demonstration ?? false
+  const place: DrawnPlace = { code: branch.code, area: { ...area, name: branch.name }, side: 'first', demonstration, branch }
   const rows = cubes.months === undefined ? [] : monthRows(cubes.months, [place], channel, span.months)
   const [from, to] = [span.months[0] ?? catalogue.firstPeriod, span.months.at(-1) ?? catalogue.lastPeriod]
   const told = branchTold(catalogue, branch, span, cubes, channel)
@@ -59,7 +61,7 @@ export function branchView(catalogue: ServiceCatalogue, branch: Branch, span: Sp
     catalogue,
     branch,
     area,
-    log: catalogue.logs.find((log) => log.area === branch.area) ?? null,
+    log,
     yardstick,
     span,
     channel,

@@ -4,6 +4,7 @@ import { periodIndex } from '#src/model/period.ts'
 import type { Branch, Channel, Norm, Waits } from '#src/model/service.ts'
 import type { WaitsCube } from '#src/model/waitsCube.ts'
 import { waitsAt } from '#src/model/waitsCube.ts'
+import { isMixed } from './isMixed.ts'
 import { changeWithin } from './regimeGate.ts'
 import { monthsOf } from '../monthsOf.ts'
 import type { Line, Panel, Point, Scale } from '../panel.ts'
@@ -14,6 +15,7 @@ const SECONDS_A_MINUTE = 60
 /** A panel of waits by month, in minutes: its own line is the median, the reference line the norm. */
 export interface MonthPanel {
   readonly panel: Panel
+  readonly demonstration: boolean
   /** Nine in ten waited at most so long. */
   readonly ninth: Line
 }
@@ -35,6 +37,8 @@ export interface DrawnPlace {
   readonly code: string
   readonly area: Area
   readonly side: Panel['side']
+  /** Whether its log is generated. */
+  readonly demonstration: boolean
   /** The branch that it is; null for a city. */
   readonly branch: Branch | null
 }
@@ -46,7 +50,10 @@ export function monthRows(cube: WaitsCube, places: readonly DrawnPlace[], channe
   }))
 }
 
-/** The panels of some places on one scale, which begins at 0; null when none has a month to draw. */
+/**
+ * The panels of some places on one scale, which begins at 0; null when none has a month to draw. Without the other place
+ * behind each where one is generated and the other is not.
+ */
 export function monthPanels(rows: readonly MonthRow[], places: readonly DrawnPlace[], norm: Norm): MonthPanels | null {
   const months = rows.map(({ period }) => period)
   const lines = places.map((place, index) => ({
@@ -56,9 +63,10 @@ export function monthPanels(rows: readonly MonthRow[], places: readonly DrawnPla
   const values = lines.flatMap(({ median, ninth }) => [...median.runs, ...ninth.runs].flat().map(({ value }) => value))
   if (values.length === 0) return null
   const panels = places.map((place, index): MonthPanel => {
-    const other = lines.find((_, position) => position !== index)?.median
+    const other = isMixed(places) ? undefined : lines.find((_, position) => position !== index)?.median
     const own = lines[index]
     return {
+      demonstration: place.demonstration,
       ninth: own?.ninth ?? { area: place.area, runs: [] },
       panel: {
         side: place.side,

@@ -9,6 +9,7 @@ import type { Span } from './chosenSpan.ts'
 import { monthsOfBasis } from './chosenSpan.ts'
 import type { BestHour, ColourScale, HourMap } from './hourMaps.ts'
 import { bestHour, hourMaps } from './hourMaps.ts'
+import { isMixed } from './isMixed.ts'
 import type { DrawnPlace, MonthPanels, MonthRow } from './monthPanels.ts'
 import { monthPanels, monthRows } from './monthPanels.ts'
 import type { RankedBranch } from './rank.ts'
@@ -44,7 +45,7 @@ export interface ServiceSide {
 export type CitiesSaid =
   | { readonly kind: 'apart'; readonly better: 'first' | 'second' }
   | { readonly kind: 'not-apart' }
-  /** Figures of one city at most. */
+  /** Figures of one city at most, or generated ones beside published ones. */
   | { readonly kind: 'no-pair' }
 
 /** A change of regime within the chosen months. */
@@ -62,12 +63,14 @@ export interface ServiceView {
   /** What can be asked for. */
   readonly channels: readonly Channel[]
   readonly sides: readonly [ServiceSide, ServiceSide]
+  /** True where one city's log is generated and the other's is not: nothing of them is compared. */
+  readonly isMixed: boolean
   readonly said: CitiesSaid
   readonly rows: readonly MonthRow[]
   readonly panels: MonthPanels | null
   /** Null where no full year is chosen, or its hours are still to come. */
   readonly hours: { readonly maps: readonly HourMap[]; readonly scale: ColourScale; readonly best: readonly BestHour[] } | null
-  /** Null while it is still to come. */
+  /** Of both cities together, or one city after the other where they are not compared. Null while it is still to come. */
   readonly ranking: readonly RankedBranch[] | null
   readonly changes: readonly RegimeChange[]
 }
@@ -102,8 +105,8 @@ export function serviceView(catalogue: ServiceCatalogue, span: Span, cubes: Serv
     return { area, log, told: log === null ? { kind: 'none' } : cityTold(catalogue, span, cubes, area, channel) }
   }
   const sides: readonly [ServiceSide, ServiceSide] = [sideOf(pair[0]), sideOf(pair[1])]
-  const places = pair.flatMap((area, index): DrawnPlace[] =>
-    logOf(area) === null ? [] : [{ code: area.code, area, side: index === 0 ? 'first' : 'second', branch: null }],
+  const places = sides.flatMap(({ area, log }, index): DrawnPlace[] =>
+    log === null ? [] : [{ code: area.code, area, side: index === 0 ? 'first' : 'second', demonstration: log.demonstration, branch: null }],
   )
   const rows = cubes.months === undefined ? [] : monthRows(cubes.months, places, channel, span.months)
   const months = [monthsOf(span.months[0] ?? catalogue.firstPeriod)[0], monthsOf(span.months.at(-1) ?? catalogue.lastPeriod)[1]] as const
@@ -115,6 +118,7 @@ export function serviceView(catalogue: ServiceCatalogue, span: Span, cubes: Serv
     channel,
     channels,
     sides,
+    isMixed: isMixed(places),
     said: saidOf(sides, yardstick),
     rows,
     panels: monthPanels(rows, places, catalogue.norm),
@@ -138,6 +142,7 @@ function cityTold(catalogue: ServiceCatalogue, span: Span, cubes: ServiceCubes, 
 }
 
 function saidOf(sides: ServiceView['sides'], yardstick: Yardstick): CitiesSaid {
+  if (isMixed(sides.flatMap(({ log }) => log ?? []))) return { kind: 'no-pair' }
   const [left, right] = sides.map(({ told }) => (told?.kind === 'figures' ? readingOf(told.figures, yardstick) : null))
   if (left === null || left === undefined || right === null || right === undefined) return { kind: 'no-pair' }
   if (!areSeparate(left, right)) return { kind: 'not-apart' }
@@ -192,5 +197,6 @@ function rankingOf(
         regime: regimeAt(branch, stretch[1]),
       })),
   )
-  return rank(branches, yardstick)
+  if (!isMixed(catalogue.logs.filter(({ area }) => pair.some(({ code }) => code === area)))) return rank(branches, yardstick)
+  return (['first', 'second'] as const).flatMap((side) => rank(branches.filter((each) => each.side === side), yardstick))
 }
