@@ -73,6 +73,8 @@ export const services = {
   tooFew: 'too few',
   tooFewMeaning: (least: number) => `“Too few” stands where fewer than ${least} were counted.`,
   none: 'none',
+  notKnown: 'not known',
+  notLoaded: 'not loaded',
   noLog: 'no log published',
   approximate: 'approximate',
   approximateMeaning: (range: string) =>
@@ -128,6 +130,7 @@ export const services = {
     `As of ${clock}, ${minutes < 1 ? 'less than a minute' : `${minutes} ${english.plural(minutes, ['minute', 'minutes'])}`} ago`,
   liveFailed: 'The last question had no answer. The next one follows by itself.',
   liveNone: 'The live endpoint has not answered yet.',
+  liveHidden: 'The live endpoint gives demonstration data, and these are left out here.',
   waiting: 'Waiting now',
   desks: 'Open desks',
   longest: 'Longest wait so far',

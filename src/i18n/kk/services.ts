@@ -55,6 +55,8 @@ export const services: ServicesWords = {
   tooFew: 'тым аз',
   tooFewMeaning: (least) => `«Тым аз» деп ${least}-дан аз саналған жерде жазылады.`,
   none: 'жоқ',
+  notKnown: 'белгісіз',
+  notLoaded: 'жүктелмеді',
   noLog: 'журнал жарияланбаған',
   approximate: 'шамамен',
   approximateMeaning: (range) =>
@@ -109,6 +111,7 @@ export const services: ServicesWords = {
   liveAge: (clock, minutes) => `${clock} жағдайы, ${minutes < 1 ? 'бір минутқа жетпейтін уақыт' : `${minutes} минут`} бұрын`,
   liveFailed: 'Соңғы сұрауға жауап келмеді. Келесісі өзі жіберіледі.',
   liveNone: 'Қазіргі кезектердің дереккөзі әлі жауап берген жоқ.',
+  liveHidden: 'Қазіргі кезектердің дереккөзі демонстрациялық деректерді береді, олар мұнда көрсетілмейді.',
   waiting: 'Қазір күтіп тұр',
   desks: 'Ашық терезелер',
   longest: 'Ең ұзақ күтіп тұрғаны',

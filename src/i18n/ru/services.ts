@@ -57,6 +57,8 @@ export const services: ServicesWords = {
   tooFew: 'мало',
   tooFewMeaning: (least) => `«Мало» стоит там, где сосчитано меньше ${least}.`,
   none: 'нет',
+  notKnown: 'неизвестно',
+  notLoaded: 'не загружено',
   noLog: 'журнал не опубликован',
   approximate: 'приблизительно',
   approximateMeaning: (range) =>
@@ -112,6 +114,7 @@ export const services: ServicesWords = {
     `На ${clock}, ${minutes < 1 ? 'меньше минуты' : `${minutes} ${russian.plural(minutes, ['минуту', 'минуты', 'минут'])}`} назад`,
   liveFailed: 'На последний запрос ответа не было. Следующий будет отправлен сам.',
   liveNone: 'Источник текущих очередей ещё не ответил.',
+  liveHidden: 'Источник текущих очередей даёт демонстрационные данные, и здесь они не показаны.',
   waiting: 'Ждут сейчас',
   desks: 'Открыто окон',
   longest: 'Дольше всех ждёт',

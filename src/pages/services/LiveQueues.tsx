@@ -30,13 +30,20 @@ const AGE_EVERY_MS = 10_000
 const MINUTE_MS = 60_000
 
 function Polled({ address, branches }: { readonly address: string; readonly branches: readonly Branch[] }) {
-  const { language, demonstration: isWanted } = useSite()
+  const { language, demonstration, question } = useSite()
   const service = useService()
   const { words } = service
   const { data } = useQuery(queuesQuery(address))
   const now = useNow()
-  // An operator who wants no generated figures wants no generated queues.
-  const queues = data?.queues?.demonstration === true && !isWanted ? null : (data?.queues ?? null)
+  const queues = data?.queues ?? null
+  // Who wants no generated figures, operator or reader, wants no generated queues.
+  if (queues?.demonstration === true && (!demonstration || question.data === 'published')) {
+    return (
+      <p className="quiet" data-live="hidden">
+        {words.liveHidden}
+      </p>
+    )
+  }
   if (queues === null) {
     return (
       <p className="quiet" data-live="none">
