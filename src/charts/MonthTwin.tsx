@@ -10,7 +10,6 @@ import { SmallPanel } from './SmallPanel.tsx'
 
 export interface MonthTwinProps {
   readonly drawing: MonthPanels
-  readonly demonstration: boolean
   readonly language: Language
   /** What is drawn, for its name. */
   readonly title: string
@@ -26,10 +25,13 @@ export interface MonthTwinProps {
  * Waits by month: the median in the colour of the place, nine in ten above it, the norm dotted, the other city behind.
  * Plain SVG, so that it is there before any script; the table of months has every number.
  */
-export function MonthTwin({ drawing, demonstration, language, title, unit, sameScale, lines, formatMinutes }: MonthTwinProps): ReactNode {
+export function MonthTwin({ drawing, language, title, unit, sameScale, lines, formatMinutes }: MonthTwinProps): ReactNode {
   const { panels, scale, months } = drawing
   const { panels: texts } = language.words
   const isTwin = panels.length > 1
+  const hasGhost = panels.some(({ panel }) => panel.ghost.runs.length > 0)
+  // Where only one is generated, its own figures carry the mark and not the drawing.
+  const demonstration = panels.every((one) => one.demonstration)
   const nameOf = (one: MonthPanel): string => {
     const point = (found: { readonly period: MonthPanels['months'][number]; readonly value: number } | null | undefined) =>
       found ? { period: language.period(found.period), value: formatMinutes(found.value) } : null
@@ -42,7 +44,7 @@ export function MonthTwin({ drawing, demonstration, language, title, unit, sameS
       last: point(lastPoint(one.panel.own)),
       missing: [],
     })
-    return markDemonstration(text, { demonstration }, language)
+    return markDemonstration(text, one, language)
   }
   return (
     <div className={demonstration ? 'chart still demonstration' : 'chart still'}>
@@ -55,11 +57,18 @@ export function MonthTwin({ drawing, demonstration, language, title, unit, sameS
         <Key name="own" text={lines.median} />
         <Key name="upper" text={lines.ninth} />
         <Key name="reference" text={lines.norm} />
-        {isTwin && <Key name="ghost" text={lines.other} />}
+        {hasGhost && <Key name="ghost" text={lines.other} />}
       </ul>
       <div className={isTwin ? 'chart-panels side' : 'chart-panels single'}>
         {panels.map((one) => (
-          <LastMonth key={one.panel.side} one={one} language={language} ninthName={lines.ninth} formatMinutes={formatMinutes} />
+          <LastMonth
+            key={one.panel.side}
+            one={one}
+            isMarked={one.demonstration && !demonstration}
+            language={language}
+            ninthName={lines.ninth}
+            formatMinutes={formatMinutes}
+          />
         ))}
         {panels.map((one) => (
           <div key={one.panel.side} className="chart-box">
@@ -81,10 +90,15 @@ export function MonthTwin({ drawing, demonstration, language, title, unit, sameS
 
 function LastMonth({
   one: { panel, ninth },
+  isMarked,
   language,
   ninthName,
   formatMinutes,
-}: Pick<MonthTwinProps, 'language' | 'formatMinutes'> & { readonly one: MonthPanel; readonly ninthName: string }): ReactNode {
+}: Pick<MonthTwinProps, 'language' | 'formatMinutes'> & {
+  readonly one: MonthPanel
+  readonly isMarked: boolean
+  readonly ninthName: string
+}): ReactNode {
   const last = lastPoint(panel.own)
   const upper = lastPoint(ninth)
   const details = [
@@ -95,6 +109,7 @@ function LastMonth({
     <Readout
       side={panel.side}
       place={panel.own.area.name}
+      remark={isMarked ? language.words.shell.demonstration : null}
       value={last === null ? null : formatMinutes(last.value)}
       reason={null}
       missing={language.words.panels.noFigures}

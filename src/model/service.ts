@@ -74,8 +74,10 @@ export interface ServiceCatalogue {
 
 /** What is known of the waits (or delays) of a cell, in seconds, or that there were too few to say. */
 export type Waits =
-  /** No record, or no log of that place and time. */
+  /** Counted: no record. */
   | { readonly kind: 'none' }
+  /** No log of that place and time. */
+  | { readonly kind: 'unknown' }
   /** Fewer than TOO_FEW: only how many. */
   | { readonly kind: 'too-few'; readonly count: number; readonly lost: number | null }
   | {

@@ -54,7 +54,7 @@ export interface CellName {
   readonly hour?: HourOfWeek
 }
 
-/** What a cube says of a cell; none where the cube does not have it. */
+/** What a cube says of a cell; not known where the cube does not have it. */
 export function waitsAt(cube: WaitsCube, { place, channel, period, hour }: CellName): Waits {
   const positions = [
     [cube.places.indexOf(place), cube.places.length],
@@ -66,7 +66,7 @@ export function waitsAt(cube: WaitsCube, { place, channel, period, hour }: CellN
   ] as const
   let cell = 0
   for (const [position, count] of positions) {
-    if (position < 0) return { kind: 'none' }
+    if (position < 0) return { kind: 'unknown' }
     cell = cell * count + position
   }
   return waitsOf((measure) => {
@@ -79,7 +79,8 @@ export function waitsAt(cube: WaitsCube, { place, channel, period, hour }: CellN
 function waitsOf(at: (measure: Measure) => number | null): Waits {
   const count = at('N')
   const lost = at('LOST')
-  if (count === null || count === 0) return { kind: 'none' }
+  if (count === null) return { kind: 'unknown' }
+  if (count === 0) return { kind: 'none' }
   const [median, ninth, within] = [at('P50'), at('P90'), at('WITHIN')]
   if (count < TOO_FEW || median === null || ninth === null || within === null) return { kind: 'too-few', count, lost }
   return {

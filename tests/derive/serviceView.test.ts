@@ -149,7 +149,7 @@ describe('hour by weekday', () => {
     const view = viewOf(hours({ '1 09': waits(300), '1 10': { N: 29 }, '2 09': waits(500) }))
     expect(view.hours?.best[0]).toMatchObject({ kind: 'best', best: { weekday: 1, hour: 9 } })
     const cells = view.hours?.maps[0]?.rows.flatMap((row) => row.cells.map(({ weekday, hour, step, told }) => [weekday, hour, step, told.kind]))
-    expect(cells).toEqual([[1, 9, 0, 'figures'], [2, 9, 3, 'figures'], [1, 10, null, 'too-few'], [2, 10, null, 'none']])
+    expect(cells).toEqual([[1, 9, 0, 'figures'], [2, 9, 3, 'figures'], [1, 10, null, 'too-few'], [2, 10, null, 'unknown']])
   })
 
   test('colours go in round steps over all maps', () => {
@@ -178,17 +178,17 @@ describe('any range of months', () => {
     expect(told).toMatchObject({ kind: 'figures', figures: { share: null } })
   })
 
-  test('has too few records below thirty, and none where the place is unknown', () => {
+  test('has too few records below thirty, and is not known where the place is not', () => {
     const few = classCube({ _T: [9, 0] }, ['0', '300'])
     expect(toldByClasses(few, { place: '_T', channel: '_T' }, months, norm)).toEqual({ kind: 'too-few', count: 27 })
-    expect(toldByClasses(few, { place: 'astana-9', channel: '_T' }, months, norm)).toEqual({ kind: 'none' })
+    expect(toldByClasses(few, { place: 'astana-9', channel: '_T' }, months, norm)).toEqual({ kind: 'unknown' })
   })
 
   test.each([
     ['no log tells of one of the months', { ...cube, counts: cube.counts.map((count, index) => (index === 3 * 3 ? null : count)) }],
     ['one of the months is not there', { ...cube, periods: cube.periods.map((period) => (period === '2024-04' ? month('2023-04') : period)) }],
-  ])('has none where %s, instead of figures of other months', (_reason, holed) => {
-    expect(toldByClasses(holed, { place: '_T', channel: '_T' }, months, norm)).toEqual({ kind: 'none' })
+  ])('is not known where %s, instead of figures of other months', (_reason, holed) => {
+    expect(toldByClasses(holed, { place: '_T', channel: '_T' }, months, norm)).toEqual({ kind: 'unknown' })
     expect(toldByClasses(holed, { place: '_T', channel: '_T' }, periodsBetween(month('2024-05'), month('2024-06')), norm).kind).toBe('figures')
   })
 

@@ -70,7 +70,7 @@ describe('cubes of waits', () => {
     }
     expect(told({ N: 29, LOST: 3 })).toEqual({ kind: 'too-few', count: 29, lost: 3 })
     expect(told({ N: 0 })).toEqual({ kind: 'none' })
-    expect(told({})).toEqual({ kind: 'none' })
+    expect(told({})).toEqual({ kind: 'unknown' })
     expect(told(waits(60))).toEqual({
       kind: 'waits', count: 100, lost: 5, median: 60, medianLimits: [50, 70], ninth: 120, ninthLimits: [100, 140], within: 80,
     })

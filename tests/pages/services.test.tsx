@@ -117,10 +117,27 @@ describe('the page of a service', () => {
     expect(text('[data-change="astana-2"]')).toBe('Saryarqa (Astana) takes visitors by booking only since March 2025.')
   })
 
+  const OF_BOOKED = [
+    ['en', 'Demonstration data. Visitors: booked. In 2025 half of the visitors waited at most 1.0 min', 'Figures, 2025 (booked)'],
+    ['ru', 'Демонстрационные данные. Посетители: по записи. В 2025 году половина посетителей ждала не дольше 1,0 мин', 'Показатели, 2025 (по записи)'],
+    ['kk', 'Демонстрациялық деректер. Келушілер: жазылған. 2025 жылы келушілердің жартысы', 'Көрсеткіштер, 2025 (жазылған)'],
+  ] as const
+  test.each(OF_BOOKED)('%s: says of which visitors its figures are, wherever it says figures', async (lang, lead, heading) => {
+    await open(`/${lang}/waiting-times/?channel=booked`)
+    await waitFor(() => expect(text('.lead').startsWith(lead)).toBe(true))
+    const said = lead.slice(lead.indexOf('. ') + 2)
+    expect(document.querySelector('meta[name="description"]')?.getAttribute('content')?.replaceAll('\u00a0', ' ')).toContain(said)
+    await waitFor(() => expect(document.querySelectorAll('.hours')).toHaveLength(2))
+    expect(text('[data-sentence^="when-to-go"]')).toContain(said.slice(0, said.indexOf('. ')))
+    expect(screen.getByRole('heading', { level: 2, name: heading })).toBeTruthy()
+    const ofWhom = heading.slice(heading.indexOf(' ('))
+    expect([...document.querySelectorAll('h2')].filter((each) => each.textContent.endsWith(ofWhom))).toHaveLength(4)
+  })
+
   test('keeps channel and search in the link', async () => {
     const { user, address } = await open('/en/waiting-times/')
     await user.click(await screen.findByRole('button', { name: 'Booked' }))
-    await waitFor(() => expect(text('.lead')).toContain('1.0 min'))
+    await waitFor(() => expect(text('[aria-live]')).toContain('Visitors: booked. In 2025 half of the visitors waited at most 1.0 min'))
     await user.type(screen.getByRole('searchbox', { name: 'Find a centre' }), 'есил ')
     await waitFor(() => expect(address()).toBe('/en/waiting-times/?channel=booked&find=есил'))
     expect(document.querySelectorAll('tr[data-branch]')).toHaveLength(1)
@@ -202,6 +219,27 @@ test('a damaged cube is told, and the rest stands', async () => {
   })
   expect((await screen.findByRole('alert')).getAttribute('data-failure')).toBe('contract')
   expect(text('[data-branch="astana-1"] strong')).toBe('5.0 min')
+  expect([...document.querySelectorAll('[data-absent]')].map((each) => [each.getAttribute('data-absent'), each.textContent])).toEqual([
+    ['failed', 'not loaded'],
+  ])
+})
+
+test('a city that published is not marked, not compared and not ranked with one whose log is generated', async () => {
+  const log = { source: 'City', records: 1000, leftOut: 2, firstPeriod: '2024-01', lastPeriod: '2025-12' }
+  const logs = [{ ...log, area: 'KZNS', demonstration: false }, { ...log, area: 'KZSHY', demonstration: true }]
+  await open('/en/waiting-times/', { catalogue: { logs } })
+  await waitFor(() => expect(document.querySelectorAll('.hours')).toHaveLength(2))
+  expect(text('.lead')).toBe(
+    'Astana: in 2025 half of the visitors waited at most 5.0 min. ' +
+      'Demonstration data. Shymkent: in 2025 half of the visitors waited at most 6.7 min.',
+  )
+  const marked = [...document.querySelectorAll('th, caption, .hours caption, tr[data-branch], [data-sentence^="when"], .chart-readout')]
+    .map((each) => each.textContent)
+    .filter((each) => each.includes('Demonstration data'))
+  expect(marked).toHaveLength(7)
+  for (const each of marked) expect(each).toMatch(/Shymkent/)
+  expect(document.querySelector('.chart.demonstration, .ghost')).toBeNull()
+  expect([...document.querySelectorAll('tr[data-branch]')].map((row) => row.getAttribute('data-branch'))).toEqual(['astana-1', 'astana-2', 'shymkent-1'])
 })
 
 describe('queues of now', () => {
@@ -215,6 +253,19 @@ describe('queues of now', () => {
     await open('/en/waiting-times/', { more: [settings({ liveQueue: 'queues.json' }), answer(at)] })
     await waitFor(() => expect(text('[data-live="shown"]')).toBe(`As of ${at.toISOString().slice(11, 16)}, 2 minutes ago Demonstration data`))
     expect(text('[data-queue="astana-1"]')).toBe('Esil12514.0 min')
+  })
+
+  test.each([
+    ['the reader', '?data=published', {}],
+    ['the operator', '', { demonstration: false }],
+  ])('that are generated are said to be left out where %s wants none', async (_reason, search, changes) => {
+    const log = { demonstration: false, source: 'City', records: 1000, leftOut: 2, firstPeriod: '2024-01', lastPeriod: '2025-12' }
+    await open(`/en/waiting-times/${search}`, {
+      catalogue: { logs: ['KZNS', 'KZSHY'].map((area) => ({ ...log, area })) },
+      more: [settings({ liveQueue: 'queues.json', ...changes }), answer(new Date())],
+    })
+    await waitFor(() => expect(text('[data-live="hidden"]')).toBe('The live endpoint gives demonstration data, and these are left out here.'))
+    expect(document.querySelector('[data-queue]')).toBeNull()
   })
 
   test('without an endpoint are said to be unknown', async () => {

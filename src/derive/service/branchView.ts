@@ -7,13 +7,15 @@ import { waitsAt } from '#src/model/waitsCube.ts'
 import { monthsOf } from '../monthsOf.ts'
 import type { Span } from './chosenSpan.ts'
 import { monthsOfBasis } from './chosenSpan.ts'
+import type { ServiceHours } from './hoursOf.ts'
+import { hoursOf } from './hoursOf.ts'
 import type { DrawnPlace, MonthPanels, MonthRow } from './monthPanels.ts'
 import { monthPanels, monthRows } from './monthPanels.ts'
 import type { Yardstick } from './reading.ts'
 import { areSeparate, compareReadings, readingOf, YARDSTICK } from './reading.ts'
 import { changeWithin } from './regimeGate.ts'
-import type { ServiceCubes, ServiceView } from './serviceView.ts'
-import { chosenChannel, hoursOf } from './serviceView.ts'
+import type { ServiceCubes } from './serviceView.ts'
+import { chosenChannel } from './serviceView.ts'
 import type { Told } from './told.ts'
 import { toldByClasses, toldOf } from './told.ts'
 
@@ -40,7 +42,7 @@ export interface BranchView {
   readonly change: ChangeSaid
   readonly rows: readonly MonthRow[]
   readonly panels: MonthPanels | null
-  readonly hours: ServiceView['hours']
+  readonly hours: ServiceHours | null
   /** The change of regime within the chosen months. */
   readonly regime: Regime | null
 }
@@ -102,7 +104,7 @@ function changeSaid(
   const before = basis.kind === 'year' ? parsePeriod(String(Number(basis.period) - 1)) : null
   if (basis.kind !== 'year' || before === null || years === undefined || !years.periods.includes(before)) return { kind: 'nothing' }
   const earlier = toldOf(waitsAt(years, { place: branch.code, channel, period: before }))
-  if (earlier.kind === 'none') return { kind: 'nothing' }
+  if (earlier.kind === 'none' || earlier.kind === 'unknown') return { kind: 'nothing' }
   const regime = changeWithin(branch, [monthsOf(before)[0], monthsOf(basis.period)[1]])
   if (regime !== null) return { kind: 'shut', before, regime }
   if (told?.kind !== 'figures' || earlier.kind !== 'figures') return { kind: 'nothing' }

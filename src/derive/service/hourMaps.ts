@@ -74,7 +74,7 @@ export function hourMaps(
     weekdays: cube.weekdays,
     rows: rows
       .map(({ hour, cells }) => ({ hour, cells: cells.map((cell) => ({ ...cell, step: stepOf(cell.reading) })) }))
-      .filter((_, index) => plain.some((each) => each[index]?.cells.some(({ told }) => told.kind !== 'none'))),
+      .filter((_, index) => plain.some((each) => each[index]?.cells.some(({ told }) => told.kind !== 'none' && told.kind !== 'unknown'))),
   }))
   return { maps, scale }
 }

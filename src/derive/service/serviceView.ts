@@ -7,8 +7,8 @@ import { waitsAt } from '#src/model/waitsCube.ts'
 import { monthsOf } from '../monthsOf.ts'
 import type { Span } from './chosenSpan.ts'
 import { monthsOfBasis } from './chosenSpan.ts'
-import type { BestHour, ColourScale, HourMap } from './hourMaps.ts'
-import { bestHour, hourMaps } from './hourMaps.ts'
+import type { ServiceHours } from './hoursOf.ts'
+import { hoursOf } from './hoursOf.ts'
 import { isMixed } from './isMixed.ts'
 import type { DrawnPlace, MonthPanels, MonthRow } from './monthPanels.ts'
 import { monthPanels, monthRows } from './monthPanels.ts'
@@ -69,7 +69,7 @@ export interface ServiceView {
   readonly rows: readonly MonthRow[]
   readonly panels: MonthPanels | null
   /** Null where no full year is chosen, or its hours are still to come. */
-  readonly hours: { readonly maps: readonly HourMap[]; readonly scale: ColourScale; readonly best: readonly BestHour[] } | null
+  readonly hours: ServiceHours | null
   /** Of both cities together, or one city after the other where they are not compared. Null while it is still to come. */
   readonly ranking: readonly RankedBranch[] | null
   readonly changes: readonly RegimeChange[]
@@ -102,7 +102,7 @@ export function serviceView(catalogue: ServiceCatalogue, span: Span, cubes: Serv
   const logOf = (area: Area) => catalogue.logs.find((log) => log.area === area.code) ?? null
   const sideOf = (area: Area): ServiceSide => {
     const log = logOf(area)
-    return { area, log, told: log === null ? { kind: 'none' } : cityTold(catalogue, span, cubes, area, channel) }
+    return { area, log, told: log === null ? { kind: 'unknown' } : cityTold(catalogue, span, cubes, area, channel) }
   }
   const sides: readonly [ServiceSide, ServiceSide] = [sideOf(pair[0]), sideOf(pair[1])]
   const places = sides.flatMap(({ area, log }, index): DrawnPlace[] =>
@@ -149,19 +149,6 @@ function saidOf(sides: ServiceView['sides'], yardstick: Yardstick): CitiesSaid {
   return { kind: 'apart', better: compareReadings(left, right, yardstick) < 0 ? 'first' : 'second' }
 }
 
-/** Hours of the places of a page on one scale, with the best hour of each. */
-export function hoursOf(
-  cube: WaitsCube | undefined,
-  { hoursYear }: Span,
-  places: readonly DrawnPlace[],
-  channel: Channel,
-  yardstick: Yardstick,
-): ServiceView['hours'] {
-  if (cube === undefined || hoursYear === null) return null
-  const { maps, scale } = hourMaps(cube, places.map(({ code }) => code), { channel, period: hoursYear }, yardstick)
-  return { maps, scale, best: maps.map((map) => bestHour(map, yardstick)) }
-}
-
 /** A branch on a basis: shut where its regime changed within it. */
 function rankingOf(
   catalogue: ServiceCatalogue,
@@ -181,11 +168,11 @@ function rankingOf(
     if (regime !== null) return { kind: 'shut', regime }
     if (basis.kind === 'year') {
       return cubes.branches === undefined
-        ? { kind: 'none' }
+        ? { kind: 'unknown' }
         : toldOf(waitsAt(cubes.branches, { place: branch.code, channel, period: basis.period }))
     }
     const cube = cubes.classes?.get(branch.area)
-    return cube === undefined ? { kind: 'none' } : toldByClasses(cube, { place: branch.code, channel }, months, catalogue.norm)
+    return cube === undefined ? { kind: 'unknown' } : toldByClasses(cube, { place: branch.code, channel }, months, catalogue.norm)
   }
   const branches = pair.flatMap((area, index) =>
     catalogue.branches

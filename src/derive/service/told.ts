@@ -28,7 +28,10 @@ export interface Figures {
 
 /** What can be told of a place. */
 export type Told =
+  /** Counted: no record. */
   | { readonly kind: 'none' }
+  /** No log tells of it, or not of all of it. */
+  | { readonly kind: 'unknown' }
   | { readonly kind: 'too-few'; readonly count: number }
   /** A branch went over to another way of taking visitors within the period, or between those compared. */
   | { readonly kind: 'shut'; readonly regime: Regime }
@@ -46,7 +49,7 @@ export function shareOf(within: number, count: number): NonNullable<Figures['sha
 
 /** What a cell of a cube tells. */
 export function toldOf(waits: Waits): Told {
-  if (waits.kind !== 'waits') return waits.kind === 'none' ? waits : { kind: 'too-few', count: waits.count }
+  if (waits.kind !== 'waits') return waits.kind === 'too-few' ? { kind: 'too-few', count: waits.count } : waits
   const { count, lost, median, medianLimits, ninth, ninthLimits, within } = waits
   return {
     kind: 'figures',
@@ -62,13 +65,14 @@ export function toldOf(waits: Waits): Told {
 
 /**
  * What the counts by class tell of some months together: quantiles as the classes in which they lie, their limits as far
- * as the classes of the ranks that bound them reach, the share within the norm where the norm is a bound of classes. None
- * where a month of them has no log.
+ * as the classes of the ranks that bound them reach, the share within the norm where the norm is a bound of classes. Not
+ * known where a month of them has no log.
  */
 export function toldByClasses(cube: ClassCube, { place, channel }: Pick<CellName, 'place' | 'channel'>, months: readonly Period[], norm: Norm): Told {
   const counts = countsOf(cube, place, channel, months)
-  const count = counts?.reduce((sum, each) => sum + each, 0) ?? 0
-  if (counts === null || count === 0) return { kind: 'none' }
+  if (counts === null) return { kind: 'unknown' }
+  const count = counts.reduce((sum, each) => sum + each, 0)
+  if (count === 0) return { kind: 'none' }
   if (count < TOO_FEW) return { kind: 'too-few', count }
   const quantile = (share: number): Quantile => {
     const ranks = quantileRanks(count, share)

@@ -17,7 +17,7 @@ import { sayBranch, sayChange } from './sayService.ts'
 import { Section } from './Section.tsx'
 import { headingOf } from './serviceText.ts'
 import { ServiceControls } from './ServiceControls.tsx'
-import { useService } from './ServiceSite.tsx'
+import { ServiceProvider, useService } from './ServiceSite.tsx'
 import { useBranchCubes } from './useServiceCubes.ts'
 
 /** A centre or a route: its figures, its change against the year before unless its regime changed, months, hours, queue. */
@@ -31,54 +31,57 @@ export function BranchFigures({ branch }: { readonly branch: Branch }) {
   const view = branchView(catalogue, branch, span, cubes, question)
   const said = [sayBranch(view, service), sayChange(view, service)].filter((text) => text !== '').join(' ')
   const { basis } = span
+  const place = { name: branch.name, demonstration }
   const heading = (text: string) => headingOf(text, view.channel, service)
   const period = basis.kind === 'classes' ? language.periods(basis.from, basis.to) : language.period(basis.period)
   const hoursShut = changeInHours(branch, span)
   useAnnounceAnswer(branch.code, isPending ? null : mark(said))
   return (
-    <article data-branch-page={branch.code}>
-      <title>{language.words.shell.pageTitle(mark(branch.name))}</title>
-      <meta name="description" content={`${own.title}. ${branch.name}. ${mark(said)}`} />
-      <nav className="crumbs" aria-label={words.breadcrumbs}>
-        <ol>
-          <li>
-            <Link href={linkTo({ kind: 'service', service: catalogue.service, branch: null })}>{own.title}</Link>
-          </li>
-          <li>{view.area.name}</li>
-        </ol>
-      </nav>
-      <h1>{branch.name}</h1>
-      <p className="indicator-unit">
-        {view.area.name} <DemonstrationMark indicator={{ demonstration }} language={language} />
-      </p>
-      {demonstration && <p className="small">{language.words.shell.demonstrationMeaning}</p>}
-      <p className="lead" data-sentence={`change-${view.change.kind}`}>
-        {mark(said)}
-      </p>
-      <ServiceControls channels={view.channels} channel={view.channel} span={span} hasCities={false} />
-      {failures.map((failure) => (
-        <FailurePanel key={failure.address + failure.kind} language={language} failure={failure} onRetry={retry} />
-      ))}
-      <Section heading={heading(words.figuresOf(period))}>
-        <FiguresTable columns={[{ name: branch.name, told: view.told, hasLog: view.log !== null }]} />
-        <ApproximateNote basis={basis} />
-      </Section>
-      <Section heading={heading(words.monthsHeading)}>
-        {view.regime !== null && (
-          <p data-regime={view.regime.from}>{words.shut(view.regime.kind, language.since(view.regime.from))}</p>
-        )}
-        <MonthFigures panels={view.panels} rows={view.rows} places={[branch.name]} />
-        <PrintedOrigin href={linkTo(page)} sources={view.log === null ? [] : [view.log.source]} />
-      </Section>
-      <Section heading={heading(own.hoursHeading)}>
-        {hoursShut === null ? (
-          <HourTables hours={view.hours} year={span.hoursYear} channel={view.channel} yardstick={view.yardstick} names={[branch.name]} />
-        ) : (
-          <p data-hours-shut>{words.shut(hoursShut.kind, language.since(hoursShut.from))}</p>
-        )}
-      </Section>
-      <LiveQueues branches={[branch]} />
-      <AboutService />
-    </article>
+    <ServiceProvider value={{ ...service, isPending }}>
+      <article data-branch-page={branch.code}>
+        <title>{language.words.shell.pageTitle(mark(branch.name))}</title>
+        <meta name="description" content={`${own.title}. ${branch.name}. ${mark(said)}`} />
+        <nav className="crumbs" aria-label={words.breadcrumbs}>
+          <ol>
+            <li>
+              <Link href={linkTo({ kind: 'service', service: catalogue.service, branch: null })}>{own.title}</Link>
+            </li>
+            <li>{view.area.name}</li>
+          </ol>
+        </nav>
+        <h1>{branch.name}</h1>
+        <p className="indicator-unit">
+          {view.area.name} <DemonstrationMark indicator={{ demonstration }} language={language} />
+        </p>
+        {demonstration && <p className="small">{language.words.shell.demonstrationMeaning}</p>}
+        <p className="lead" data-sentence={`change-${view.change.kind}`}>
+          {mark(said)}
+        </p>
+        <ServiceControls channels={view.channels} channel={view.channel} span={span} hasCities={false} />
+        {failures.map((failure) => (
+          <FailurePanel key={failure.address + failure.kind} language={language} failure={failure} onRetry={retry} />
+        ))}
+        <Section heading={heading(words.figuresOf(period))}>
+          <FiguresTable columns={[{ ...place, told: view.told, hasLog: view.log !== null }]} />
+          <ApproximateNote basis={basis} />
+        </Section>
+        <Section heading={heading(words.monthsHeading)}>
+          {view.regime !== null && (
+            <p data-regime={view.regime.from}>{words.shut(view.regime.kind, language.since(view.regime.from))}</p>
+          )}
+          <MonthFigures panels={view.panels} rows={view.rows} places={[place]} />
+          <PrintedOrigin href={linkTo(page)} sources={view.log === null ? [] : [view.log.source]} />
+        </Section>
+        <Section heading={heading(own.hoursHeading)}>
+          {hoursShut === null ? (
+            <HourTables hours={view.hours} year={span.hoursYear} channel={view.channel} yardstick={view.yardstick} places={[place]} />
+          ) : (
+            <p data-hours-shut>{words.shut(hoursShut.kind, language.since(hoursShut.from))}</p>
+          )}
+        </Section>
+        <LiveQueues branches={[branch]} />
+        <AboutService />
+      </article>
+    </ServiceProvider>
   )
 }

@@ -1,20 +1,20 @@
 import type { ReactNode } from 'react'
-import { DemonstrationMark } from '#src/charts/DemonstrationMark.tsx'
 import type { ServiceSide } from '#src/derive/service/serviceView.ts'
 import type { Figures, Quantile, Told } from '#src/derive/service/told.ts'
 import { TOO_FEW } from '#src/model/service.ts'
 import { useSite } from '../shared/Site.tsx'
+import { PlaceMark, TableMark } from './PlaceMark.tsx'
 import { ToldNothing } from './ToldNothing.tsx'
 import { minuteNumber, normText, shareText, stretchText } from './serviceText.ts'
-import { useService } from './ServiceSite.tsx'
+import { type NamedPlace, useService } from './ServiceSite.tsx'
 
 /** The single figures of the cities beside each other. */
 export function CityFigures({ sides }: { readonly sides: readonly ServiceSide[] }) {
-  return <FiguresTable columns={sides.map(({ area, told, log }) => ({ name: area.name, told, hasLog: log !== null }))} />
+  const columns = sides.map(({ area, told, log }) => ({ name: area.name, demonstration: log?.demonstration ?? false, told, hasLog: log !== null }))
+  return <FiguresTable columns={columns} />
 }
 
-interface Column {
-  readonly name: string
+interface Column extends NamedPlace {
   /** Null while it is still to come. */
   readonly told: Told | null
   readonly hasLog: boolean
@@ -24,28 +24,30 @@ interface Column {
 export function FiguresTable({ columns }: { readonly columns: readonly Column[] }) {
   const { language } = useSite()
   const service = useService()
-  const { catalogue, words, demonstration } = service
+  const { catalogue, words } = service
   const own = words[catalogue.service]
   const rows: readonly (readonly [name: string, cell: (figures: Figures) => ReactNode])[] = [
     [own.median, ({ median }) => <QuantileCell quantile={median} />],
     [own.ninth, ({ ninth }) => <QuantileCell quantile={ninth} />],
     [`${own.share} (${normText(catalogue.norm, catalogue.service, service)})`, ({ share }) => <ShareCell share={share} />],
     [own.count, ({ count }) => <span className="number">{language.number(count, 0)}</span>],
-    [own.lost, ({ lost }) => (lost === null ? words.none : <span className="number">{language.number(lost, 0)}</span>)],
+    [own.lost, ({ lost }) => (lost === null ? words.notKnown : <span className="number">{language.number(lost, 0)}</span>)],
   ]
+  const withLog = columns.filter(({ hasLog }) => hasLog)
   const hasLost = columns.some(({ told }) => told?.kind === 'figures' && told.figures.lost !== null)
   return (
     <div className="figures-scroll" role="region" aria-label={own.title} tabIndex={0}>
       <table className="figures service-table">
         <caption>
-          <DemonstrationMark indicator={{ demonstration }} language={language} /> <span className="unseen">{own.title}</span>
+          <TableMark places={withLog} /> <span className="unseen">{own.title}</span>
         </caption>
         <thead>
           <tr>
             <th scope="col">{words.figure}</th>
-            {columns.map(({ name }) => (
-              <th key={name} scope="col">
-                {name}
+            {columns.map((column) => (
+              <th key={column.name} scope="col">
+                {column.name}
+                <PlaceMark place={column} places={withLog} />
               </th>
             ))}
           </tr>
@@ -87,7 +89,7 @@ function QuantileCell({ quantile: { at, limits } }: { readonly quantile: Quantil
 
 function ShareCell({ share }: { readonly share: Figures['share'] }) {
   const service = useService()
-  if (share === null) return service.words.none
+  if (share === null) return service.words.notKnown
   const [low, high] = share.limits
   return (
     <>

@@ -1,44 +1,47 @@
 import { DemonstrationMark } from '#src/charts/DemonstrationMark.tsx'
-import type { HourCell, HourMap } from '#src/derive/service/hourMaps.ts'
+import type { BestHour, HourCell, HourMap } from '#src/derive/service/hourMaps.ts'
 import type { Yardstick } from '#src/derive/service/reading.ts'
 import type { ServiceView } from '#src/derive/service/serviceView.ts'
+import { markDemonstration } from '#src/i18n/markDemonstration.ts'
 import { type Period } from '#src/model/period.ts'
 import { type Channel, TOO_FEW } from '#src/model/service.ts'
 import { useSite } from '../shared/Site.tsx'
+import { Absent } from './Absent.tsx'
 import { hourNumber, sayBestHour } from './sayService.ts'
 import { boundText } from './serviceText.ts'
-import { useService } from './ServiceSite.tsx'
+import { type NamedPlace, useService } from './ServiceSite.tsx'
 
 interface HourTablesProps {
-  /** Null where there is no full year, or its hours are still to come. */
+  /** Null where there is no full year, or its hours are not there. */
   readonly hours: ServiceView['hours']
   readonly year: Period | null
   readonly channel: Channel
   readonly yardstick: Yardstick
   /** One a map. */
-  readonly names: readonly string[]
+  readonly places: readonly NamedPlace[]
 }
 
 /** Hour by weekday as tables on one colour scale, with when to go in a sentence each. */
-export function HourTables({ hours, year, channel, yardstick, names }: HourTablesProps) {
+export function HourTables({ hours, year, channel, yardstick, places }: HourTablesProps) {
   const { language } = useSite()
   const service = useService()
-  const { catalogue, words, mark } = service
+  const { catalogue, words } = service
   if (year === null) return <p className="quiet">{words.hoursOnlyYears}</p>
-  if (hours === null) return <p className="quiet">{language.words.shell.loading}</p>
+  if (hours === null) return <p><Absent /></p>
   const during = language.during(year)
   return (
     <>
       <p className="small quiet">{words[catalogue.service].hoursMeaning}</p>
-      {hours.best.map((best, index) => (
-        <p key={names[index]} className="when-to-go" data-sentence={`when-to-go-${best.kind}`}>
-          {mark(sayBestHour(best, { name: names[index] ?? '', service: catalogue.service, channel, yardstick, during }, service))}
+      {places.map((place, index) => (
+        <p key={place.name} className="when-to-go" data-sentence={`when-to-go-${hours.best[index]?.kind}`}>
+          {sentenceOf(place, hours.best[index])}
         </p>
       ))}
       <div className="hour-maps">
-        {hours.maps.map((map, index) => (
-          <HourTable key={names[index]} map={map} name={names[index] ?? ''} year={year} yardstick={yardstick} />
-        ))}
+        {places.map((place, index) => {
+          const map = hours.maps[index]
+          return map === undefined ? null : <HourTable key={place.name} map={map} place={place} year={year} yardstick={yardstick} />
+        })}
       </div>
       <ul className="heat-legend" aria-label={words.legend}>
         {hours.scale.slice(0, -1).map((bound, step) => (
@@ -52,6 +55,11 @@ export function HourTables({ hours, year, channel, yardstick, names }: HourTable
     </>
   )
 
+  function sentenceOf(place: NamedPlace, best: BestHour = { kind: 'none' }): string {
+    const said = sayBestHour(best, { name: place.name, service: catalogue.service, channel, yardstick, during }, service)
+    return said === '' ? '' : markDemonstration(said, place, language)
+  }
+
   function rangeText(low: number, high: number): string {
     if (yardstick === 'share') return `${language.number(low * 100, 0)}–${language.percent(high * 100, 0)}`
     return words.between(boundText(low, service), boundText(high, service))
@@ -60,19 +68,19 @@ export function HourTables({ hours, year, channel, yardstick, names }: HourTable
 
 interface HourTableProps {
   readonly map: HourMap
-  readonly name: string
+  readonly place: NamedPlace
   readonly year: Period
   readonly yardstick: Yardstick
 }
 
-function HourTable({ map, name, year, yardstick }: HourTableProps) {
+function HourTable({ map, place, year, yardstick }: HourTableProps) {
   const { language } = useSite()
-  const { words, demonstration } = useService()
+  const { words } = useService()
   return (
-    <table className="hours" data-hours={name}>
+    <table className="hours" data-hours={place.name}>
       <caption>
-        <strong>{name}</strong>, {language.period(year)}{' '}
-        <DemonstrationMark indicator={{ demonstration }} language={language} />
+        <strong>{place.name}</strong>, {language.period(year)}{' '}
+        <DemonstrationMark indicator={place} language={language} />
       </caption>
       <thead>
         <tr>
@@ -104,7 +112,7 @@ function HourTableCell({ cell, yardstick }: { readonly cell: HourCell; readonly 
   if (cell.step === null) {
     return (
       <td className="missing" data-missing={cell.told.kind}>
-        {cell.told.kind === 'too-few' ? words.tooFew : words.none}
+        {cell.told.kind === 'too-few' ? words.tooFew : cell.told.kind === 'none' ? words.none : words.notKnown}
       </td>
     )
   }

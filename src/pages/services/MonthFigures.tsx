@@ -1,25 +1,27 @@
-import { DemonstrationMark } from '#src/charts/DemonstrationMark.tsx'
 import { MonthTwin } from '#src/charts/MonthTwin.tsx'
 import type { MonthPanels, MonthRow } from '#src/derive/service/monthPanels.ts'
 import { shareOf, toldOf } from '#src/derive/service/told.ts'
 import type { Waits } from '#src/model/service.ts'
 import { useSite } from '../shared/Site.tsx'
+import { Absent } from './Absent.tsx'
+import { PlaceMark, TableMark } from './PlaceMark.tsx'
 import { ToldNothing } from './ToldNothing.tsx'
 import { minuteText, normText, shareText } from './serviceText.ts'
-import { useService } from './ServiceSite.tsx'
+import { type NamedPlace, useService } from './ServiceSite.tsx'
 
 interface MonthFiguresProps {
   readonly panels: MonthPanels | null
+  /** Without a row where the months have not come. */
   readonly rows: readonly MonthRow[]
-  /** Names of the columns. */
-  readonly places: readonly string[]
+  /** The columns. */
+  readonly places: readonly NamedPlace[]
 }
 
 /** The months as a drawing, and each of their numbers in the table under it. */
 export function MonthFigures({ panels, rows, places }: MonthFiguresProps) {
   const { language } = useSite()
   const service = useService()
-  const { catalogue, words, demonstration } = service
+  const { catalogue, words } = service
   const own = words[catalogue.service]
   const lines = {
     median: own.median,
@@ -31,11 +33,10 @@ export function MonthFigures({ panels, rows, places }: MonthFiguresProps) {
     <>
       <div className="drawing">
         {panels === null ? (
-          <p className="drawing-none">{language.words.panels.noFigures}</p>
+          <p className="drawing-none">{rows.length === 0 ? <Absent /> : language.words.panels.noFigures}</p>
         ) : (
           <MonthTwin
             drawing={panels}
-            demonstration={demonstration}
             language={language}
             title={own.title}
             unit={own.unit}
@@ -50,14 +51,15 @@ export function MonthFigures({ panels, rows, places }: MonthFiguresProps) {
         <div className="figures-scroll" role="region" aria-label={words.monthsTable} tabIndex={0}>
           <table className="figures service-table">
             <caption>
-              <DemonstrationMark indicator={{ demonstration }} language={language} /> {own.unit}
+              <TableMark places={places} /> {own.unit}
             </caption>
             <thead>
               <tr>
                 <th scope="col">{words.month}</th>
-                {places.map((name) => (
-                  <th key={name} scope="col">
-                    {name}
+                {places.map((place) => (
+                  <th key={place.name} scope="col">
+                    {place.name}
+                    <PlaceMark place={place} places={places} />
                   </th>
                 ))}
               </tr>
@@ -67,7 +69,7 @@ export function MonthFigures({ panels, rows, places }: MonthFiguresProps) {
                 <tr key={period} data-month={period}>
                   <th scope="row">{language.period(period)}</th>
                   {cells.map((waits, index) => (
-                    <td key={places[index]}>
+                    <td key={places[index]?.name}>
                       <MonthCell waits={waits} />
                     </td>
                   ))}

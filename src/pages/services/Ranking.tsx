@@ -6,6 +6,7 @@ import { rankAxis, type RankAxis } from '#src/derive/service/rankAxis.ts'
 import type { ServiceView } from '#src/derive/service/serviceView.ts'
 import { Link } from '#src/url/Link.tsx'
 import { useSite } from '../shared/Site.tsx'
+import { Absent } from './Absent.tsx'
 import { boundText, minuteNumber, readingText, shareText, stretchText } from './serviceText.ts'
 import { useService } from './ServiceSite.tsx'
 import { ToldNothing } from './ToldNothing.tsx'
@@ -22,7 +23,7 @@ export function Ranking({ view, found }: RankingProps) {
   const service = useService()
   const { catalogue, words, demonstration } = service
   const own = words[catalogue.service]
-  if (view.ranking === null) return <p className="quiet">{language.words.shell.loading}</p>
+  if (view.ranking === null) return <p><Absent /></p>
   const axis = rankAxis(view.ranking, catalogue.norm, view.yardstick)
   const isApproximate = view.span.basis.kind !== 'year'
   return (
@@ -39,7 +40,7 @@ export function Ranking({ view, found }: RankingProps) {
         <div className="figures-scroll">
           <table className="ranking" data-found={found.length} data-search={question.find}>
             <caption>
-              <DemonstrationMark indicator={{ demonstration }} language={language} />{' '}
+              <DemonstrationMark indicator={{ demonstration: demonstration && !view.isMixed }} language={language} />{' '}
               {isApproximate && <span data-approximate>{words.approximateBranches} </span>}
               {words.placesMeaning}
             </caption>
@@ -114,7 +115,7 @@ function Row({ row: { branch, side, told, reading, places, regime }, view, axis 
   const service = useService()
   const { catalogue, words } = service
   const own = words[catalogue.service]
-  const area = view.sides[side === 'first' ? 0 : 1].area
+  const { area, log } = view.sides[side === 'first' ? 0 : 1]
   const name = (
     <th scope="row">
       <span className={`rank-mark ${side}`} aria-hidden="true" />
@@ -122,6 +123,7 @@ function Row({ row: { branch, side, told, reading, places, regime }, view, axis 
       <span className="aside">
         {area.name}
         {regime !== null && told.kind !== 'shut' && `, ${words.regimeNow[regime.kind]}`}
+        {view.isMixed && log?.demonstration && `, ${language.words.shell.demonstration}`}
       </span>
     </th>
   )
@@ -152,7 +154,7 @@ function Row({ row: { branch, side, told, reading, places, regime }, view, axis 
         <span className="aside">{limitsText(low, high)}</span>
       </td>
       <Cell label={view.yardstick === 'share' ? words.median : words.within}>
-        {view.yardstick === 'share' ? stretchText(median.at, service) : share === null ? words.none : shareText(share.value, service)}
+        {view.yardstick === 'share' ? stretchText(median.at, service) : share === null ? words.notKnown : shareText(share.value, service)}
       </Cell>
       <Cell label={words.ninth}>{stretchText(ninth.at, service)}</Cell>
       <Cell label={words.count}>{language.number(count, 0)}</Cell>

@@ -18,7 +18,7 @@ import { sayCities } from './sayService.ts'
 import { Section } from './Section.tsx'
 import { headingOf } from './serviceText.ts'
 import { ServiceControls } from './ServiceControls.tsx'
-import { useService } from './ServiceSite.tsx'
+import { ServiceProvider, useService } from './ServiceSite.tsx'
 import { useServiceCubes } from './useServiceCubes.ts'
 
 /** A service as a whole: what can be said, the figures of both cities, months, hours, branches, the queues of now. */
@@ -30,49 +30,57 @@ export function ServiceFigures() {
   const span = chosenSpan(catalogue, question)
   const { cubes, isPending, failures, retry } = useServiceCubes(catalogue, span)
   const view = serviceView(catalogue, span, cubes, question)
-  const said = mark(sayCities(view, service))
+  const said = sayCities(view, service)
+  const places = view.sides.flatMap(({ area, log }) => (log === null ? [] : [{ name: area.name, demonstration: log.demonstration }]))
   const found = foundBranches(view.ranking ?? [], question.find)
-  useAnnounceAnswer(catalogue.service, isPending ? null : question.find === '' ? said : own.found(found.length))
+  useAnnounceAnswer(catalogue.service, isPending ? null : question.find === '' || view.ranking === null ? said : own.found(found.length))
   return (
-    <article data-service={catalogue.service}>
-      <title>{language.words.shell.pageTitle(mark(own.title))}</title>
-      <meta name="description" content={`${own.intro} ${said}`} />
-      <h1>{own.title}</h1>
-      <p className="indicator-unit">
-        {own.intro} <DemonstrationMark indicator={{ demonstration }} language={language} />
-      </p>
-      {demonstration && <p className="small">{language.words.shell.demonstrationMeaning}</p>}
-      <p className="lead" data-sentence={view.said.kind}>
-        {said}
-      </p>
-      <ServiceControls channels={view.channels} channel={view.channel} span={span} hasCities />
-      {failures.map((failure) => (
-        <FailurePanel key={failure.address + failure.kind} language={language} failure={failure} onRetry={retry} />
-      ))}
-      <Section heading={heading(words.figuresOf(basisText()))}>
-        <CityFigures sides={view.sides} />
-        <ApproximateNote basis={span.basis} />
-      </Section>
-      <Section heading={heading(words.monthsHeading)}>
-        <MonthFigures panels={view.panels} rows={view.rows} places={view.sides.flatMap(({ area, log }) => (log === null ? [] : [area.name]))} />
-        <PrintedOrigin href={linkTo(page)} sources={catalogue.logs.map(({ source }) => source)} />
-      </Section>
-      <RegimeChanges changes={view.changes} />
-      <Section heading={heading(own.hoursHeading)}>
-        <HourTables
-          hours={view.hours}
-          year={span.hoursYear}
-          channel={view.channel}
-          yardstick={view.yardstick}
-          names={view.sides.flatMap(({ area, log }) => (log === null ? [] : [area.name]))}
-        />
-      </Section>
-      <Section heading={heading(own.rankingHeading)}>
-        <Ranking view={view} found={found} />
-      </Section>
-      <LiveQueues branches={catalogue.branches} />
-      <AboutService />
-    </article>
+    <ServiceProvider value={{ ...service, isPending }}>
+      <article data-service={catalogue.service}>
+        <title>{language.words.shell.pageTitle(mark(own.title))}</title>
+        <meta name="description" content={`${own.intro} ${said}`} />
+        <h1>{own.title}</h1>
+        <p className="indicator-unit">
+          {own.intro} <DemonstrationMark indicator={{ demonstration }} language={language} />
+        </p>
+        {demonstration && (
+          <p className="small">
+            {view.isMixed && `${places.filter((place) => place.demonstration).map(({ name }) => name).join(', ')}: `}
+            {language.words.shell.demonstrationMeaning}
+          </p>
+        )}
+        <p className="lead" data-sentence={view.said.kind}>
+          {said}
+        </p>
+        <ServiceControls channels={view.channels} channel={view.channel} span={span} hasCities />
+        {failures.map((failure) => (
+          <FailurePanel key={failure.address + failure.kind} language={language} failure={failure} onRetry={retry} />
+        ))}
+        <Section heading={heading(words.figuresOf(basisText()))}>
+          <CityFigures sides={view.sides} />
+          <ApproximateNote basis={span.basis} />
+        </Section>
+        <Section heading={heading(words.monthsHeading)}>
+          <MonthFigures panels={view.panels} rows={view.rows} places={places} />
+          <PrintedOrigin href={linkTo(page)} sources={catalogue.logs.map(({ source }) => source)} />
+        </Section>
+        <RegimeChanges changes={view.changes} />
+        <Section heading={heading(own.hoursHeading)}>
+          <HourTables
+            hours={view.hours}
+            year={span.hoursYear}
+            channel={view.channel}
+            yardstick={view.yardstick}
+            places={places}
+          />
+        </Section>
+        <Section heading={heading(own.rankingHeading)}>
+          <Ranking view={view} found={found} />
+        </Section>
+        <LiveQueues branches={catalogue.branches} />
+        <AboutService />
+      </article>
+    </ServiceProvider>
   )
 
   function heading(text: string): string {

@@ -76,10 +76,11 @@ function Answered({ service, branch, shown, notices: releaseNotices }: AnsweredP
       linkTo({ lang: language.lang, page: target, question: { ...question, ...change }, release: pinned }, vocabulary),
     ask: (change: Partial<Question>) => navigate(hrefOf(change), 'push'),
   }
-  const demonstration = catalogue?.logs.some((log) => log.demonstration) ?? false
-  const mark = (text: string) => (demonstration && text !== '' ? language.words.brief.demonstration(text) : text)
   const look = (find: string) => navigate(hrefOf({ find }), 'replace')
   const known = catalogue?.branches.find(({ code }) => code === branch)
+  const logs = catalogue?.logs.filter(({ area }) => known === undefined || area === known.area) ?? []
+  const demonstration = logs.some((log) => log.demonstration)
+  const mark = (text: string) => (demonstration && text !== '' ? language.words.brief.demonstration(text) : text)
   return (
     <SiteProvider value={own}>
       <Notices notices={[...releaseNotices, ...notices]} />
@@ -87,7 +88,7 @@ function Answered({ service, branch, shown, notices: releaseNotices }: AnsweredP
       {catalogue === null ? (
         <NothingPublished words={words[service]} isHidden={site.demonstration && shown.catalogue !== null} />
       ) : (
-        <ServiceProvider value={{ language, words, catalogue, demonstration, mark, look }}>
+        <ServiceProvider value={{ language, words, catalogue, demonstration, isPending: true, mark, look }}>
           {branch === null ? (
             <ServiceFigures />
           ) : known === undefined ? (

@@ -1,19 +1,26 @@
 import type { Told } from '#src/derive/service/told.ts'
 import { useSite } from '../shared/Site.tsx'
+import { Absent } from './Absent.tsx'
 import { useService } from './ServiceSite.tsx'
 
 /** Why a cell has no figure: never blank, never 0. */
 export function ToldNothing({ told, hasLog }: { readonly told: Told | null; readonly hasLog: boolean }) {
   const { language } = useSite()
   const { words } = useService()
-  if (told === null) return <span className="quiet">{language.words.shell.loading}</span>
+  if (told === null) return <Absent />
   switch (told.kind) {
     case 'figures':
       return null
     case 'none':
       return (
-        <span className="missing" data-missing={hasLog ? 'none' : 'no-log'}>
-          {hasLog ? words.none : words.noLog}
+        <span className="missing" data-missing="none">
+          {words.none}
+        </span>
+      )
+    case 'unknown':
+      return (
+        <span className="missing" data-missing={hasLog ? 'unknown' : 'no-log'}>
+          {hasLog ? words.notKnown : words.noLog}
         </span>
       )
     case 'too-few':

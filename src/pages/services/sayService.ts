@@ -1,10 +1,11 @@
 import type { BranchView } from '#src/derive/service/branchView.ts'
 import type { BestHour, HourCell } from '#src/derive/service/hourMaps.ts'
 import { readingOf, type Yardstick } from '#src/derive/service/reading.ts'
-import type { ServiceView } from '#src/derive/service/serviceView.ts'
+import type { ServiceSide, ServiceView } from '#src/derive/service/serviceView.ts'
 import type { Basis } from '#src/derive/service/chosenSpan.ts'
 import type { Told } from '#src/derive/service/told.ts'
 import type { HourText } from '#src/i18n/en/services.ts'
+import { markDemonstration } from '#src/i18n/markDemonstration.ts'
 import type { Channel, ServiceCode } from '#src/model/service.ts'
 import { minuteNumber, ofChannel, readingText, type Speech } from './serviceText.ts'
 
@@ -13,26 +14,38 @@ export function duringBasis(basis: Basis, { language }: Speech): string {
   return basis.kind === 'classes' ? `${language.periods(basis.from, basis.to)}:` : language.during(basis.period)
 }
 
-/** What may be said of the two cities, and of which visitors; '' where there is nothing to say, or not yet. */
+/**
+ * What may be said of the two cities, of which visitors, and that their figures are generated where they are; '' where there
+ * is nothing to say, or not yet.
+ */
 export function sayCities(view: ServiceView, speech: Speech): string {
-  return ofChannel(saidOfCities(view, speech), view.channel, speech)
+  const marked = (text: string, sides: readonly ServiceSide[]): string => {
+    const demonstration = sides.some(({ log }) => log?.demonstration === true)
+    return text === '' ? '' : markDemonstration(ofChannel(text, view.channel, speech), { demonstration }, speech.language)
+  }
+  if (!view.isMixed) return marked(sayPair(view, speech), view.sides)
+  return joined(view.sides.map((side) => marked(sayAlone(side, view, speech), [side])))
 }
 
-function saidOfCities(view: ServiceView, speech: Speech): string {
+function sayPair(view: ServiceView, speech: Speech): string {
   const words = speech.words[view.catalogue.service]
   const during = duringBasis(view.span.basis, speech)
-  const texts = view.sides.map(({ area, told }) => ({ where: area.forms.in, value: valueText(told, view.yardstick, speech) }))
-  const [left, right] = texts
-  const told = view.sides.flatMap(({ area }, index) => {
-    const value = texts[index]?.value ?? ''
-    return value === '' ? [] : [{ name: area.name, value }]
-  })
+  const [left, right] = view.sides.map(({ area, told }) => ({ where: area.forms.in, value: valueText(told, view.yardstick, speech) }))
   if (view.said.kind === 'no-pair' || left === undefined || right === undefined) {
-    return told.map(({ name, value }) => words.one(name, value, during)).join(' ')
+    return joined(view.sides.map((side) => sayAlone(side, view, speech)))
   }
   if (view.said.kind === 'not-apart') return words.notApart(left, right, during)
   const better = view.sides[view.said.better === 'first' ? 0 : 1].area.forms.in
   return words.apart(left, right, during, better)
+}
+
+function sayAlone({ area, told }: ServiceSide, { catalogue, span, yardstick }: ServiceView, speech: Speech): string {
+  const value = valueText(told, yardstick, speech)
+  return value === '' ? '' : speech.words[catalogue.service].one(area.name, value, duringBasis(span.basis, speech))
+}
+
+function joined(sentences: readonly string[]): string {
+  return sentences.filter((sentence) => sentence !== '').join(' ')
 }
 
 /** What is told of a branch, and of which visitors; '' where there is nothing to say, or not yet. */

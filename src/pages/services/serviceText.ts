@@ -32,7 +32,7 @@ export function boundText(seconds: number, { language }: Speech): string {
 export function stretchText([low, high]: Stretch, speech: Speech): string {
   const { words } = speech
   if (low !== null && low === high) return minuteText(low, speech)
-  if (low === null) return high === null ? words.none : words.under(boundText(high, speech))
+  if (low === null) return high === null ? words.notKnown : words.under(boundText(high, speech))
   return high === null ? words.above(boundText(low, speech)) : words.between(boundText(low, speech), boundText(high, speech))
 }
 
