@@ -62,7 +62,8 @@ export function App({ siteRoot, firstLanguage, fallbackLang, firstView }: AppPro
     document.documentElement.lang = language.lang
   }, [language.lang])
 
-  const hrefOf = (target: Page) => linkTo({ lang: language.lang, page: target, release: pinned })
+  const hrefOf = (target: Page) =>
+    linkTo({ lang: language.lang, page: target, release: target.kind === 'service' ? null : pinned })
   const hrefIn = (other: Lang) => linkTo({ lang: other, page: page ?? { kind: 'overview' } }) + search
   return (
     <Shell language={language} page={page} hrefOf={hrefOf} hrefIn={hrefIn}>

@@ -44,7 +44,8 @@ export function PageOf({ siteRoot, shown, page, search, releaseNotices, arrive }
     page,
     liveQueue,
     fileHref: (href) => hrefFrom(printPath(lang, page), new URL(href, endpoint).href, siteRoot),
-    linkTo: (target, change = {}, pinned = release) =>
+    // Services have releases of their own.
+    linkTo: (target, change = {}, pinned = target.kind === 'service' ? null : release) =>
       linkTo({ lang, page: target, question: { ...question, ...change }, release: pinned }, vocabulary),
     ask: (change) => navigate(linkTo({ lang, page, question: { ...question, ...change }, release }, vocabulary), 'push'),
   }

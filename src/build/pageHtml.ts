@@ -37,9 +37,11 @@ export function pageHtml(
   const preloads = unnamed.map((file) =>
     file.endsWith('.woff2')
       ? `<link rel="preload" as="font" type="font/woff2" crossorigin href="${root}${file}">`
-      : `<link rel="modulepreload" crossorigin href="${root}${file}">`,
+      : `<link rel="modulepreload" fetchpriority="low" crossorigin href="${root}${file}">`,
   )
-  const moved = template.replaceAll(/\b(src|href)="\.\//g, `$1="${root}`)
+  // A reader reads without the code, which on a slow line would hold up the style sheet.
+  const yielding = template.replaceAll('<script type="module"', '<script type="module" fetchpriority="low"')
+  const moved = yielding.replaceAll(/\b(src|href)="\.\//g, `$1="${root}`)
   const named = replaceOne(moved, /<html [^>]*>/, `<html lang="${sitePage.lang}" data-root="${root}">`)
   const worded = replaceOne(named, /<title>[^<]*<\/title>/, [rendered.head, ...alternates].join('\n    '))
   const preloading = replaceOne(worded, /\s*<\/head>/, `${['', ...preloads, ...social].join('\n    ')}\n  </head>`)

@@ -50,8 +50,8 @@ function without(reason: Missing['reason'], note: string): Missing {
 function quotientOf(total: Observation, residents: Observation, multiplier: number): Observation {
   if (total.kind === 'missing') return total
   if (residents.kind === 'missing') return without(residents.reason, NO_POPULATION)
-  // What may still change is left out of every calculation; the final figure is not due yet.
-  if (residents.provisional) return without('not-due', PROVISIONAL_POPULATION)
+  // What may still change is left out of every calculation.
+  if (residents.provisional) return without('not-published', PROVISIONAL_POPULATION)
   if (residents.value <= 0) return without('not-published', NO_POPULATION)
   return {
     ...total,

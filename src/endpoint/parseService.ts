@@ -116,6 +116,8 @@ function checkWhole(
   place: Place,
 ): void {
   const known = areas.map(({ code }) => code)
+  const cities = areas.filter(({ kind }) => kind === 'city').length
+  if (cities < 2) report(inside(place, 'areas'), 'two cities at least', cities)
   const checkArea = (code: AreaCode, where: Place) => {
     if (!known.includes(code)) report(inside(where, 'area'), 'an area of the catalogue', code)
   }

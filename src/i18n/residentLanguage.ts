@@ -20,6 +20,7 @@ export function residentLanguage(language: Language, resident: ResidentWords): R
       ...language.words,
       brief: {
         ...brief,
+        noFigures: capitalise(resident.none),
         oneCity: (other, reason) =>
           reason === 'not-published' ? `${other.name}: ${resident.none}` : brief.oneCity(other, reason),
         bothPublished: (value, during) => capitalise(resident.both(during, value)),

@@ -1,6 +1,7 @@
 import type { AreaCode } from '#src/model/area.ts'
 import type { Problem } from '#src/publish/problem.ts'
 import { checkHeader } from './checkHeader.ts'
+import { findHoles } from './findHoles.ts'
 import type { Finding } from './findings.ts'
 import { findDamage } from './findings.ts'
 import { loadRows } from './loadRows.ts'
@@ -53,42 +54,48 @@ export async function checkLog(
   const unordered = kind.ends.length > 0 ? await markClockJumps(database) : []
   const findings = await findDamage(database, kind, files)
   const shares = await judgeShares(database, kind, files, sheets)
-  return {
-    ...shares,
-    findings,
-    notices: unordered.map((number) => {
-      const name = files[number]?.name ?? ''
-      return `${name}: its rows are in no order of time, so jumps of the clock were not looked for`
-    }),
-  }
+  const inNoOrder = unordered.map((number) => {
+    const name = files[number]?.name ?? ''
+    return `${name}: its rows are in no order of time, so jumps of the clock were not looked for`
+  })
+  const holes = await findHoles(database, kind, sheets)
+  return { ...shares, findings, notices: [...inNoOrder, ...shares.notices, ...holes] }
 }
 
-/** Rows, damaged rows by city, and a problem for each file of which too many are damaged. */
+/** Rows, damaged rows by city, what is said of those of no city, and a problem for each file of which too many are damaged. */
 async function judgeShares(
   database: Database,
   kind: LogKind,
   files: readonly LogFile[],
-  { services }: ServiceSheets,
-): Promise<Pick<CheckedLog, 'rows' | 'problems' | 'leftOut'>> {
+  { areas, services }: ServiceSheets,
+): Promise<Pick<CheckedLog, 'rows' | 'problems' | 'notices' | 'leftOut'>> {
   const counts = await database.rows(`
-    SELECT file::INTEGER, area, count(*)::DOUBLE, count_if(defect > 0)::DOUBLE
-    FROM log_rows LEFT JOIN (SELECT DISTINCT branch, area FROM log_branches) USING (branch) GROUP BY ALL ORDER BY ALL`)
+    SELECT file::INTEGER, city::INTEGER, count(*)::DOUBLE, count_if(defect > 0)::DOUBLE, count(branch)::DOUBLE
+    FROM log_rows GROUP BY ALL ORDER BY ALL`)
+  const numberOf = (area: AreaCode): number => areas.findIndex(({ code }) => code === area)
+  // A city of which no row names a known branch has no log here: its name is damage of another city's file.
+  const logged = services.filter(
+    ({ service, area }) =>
+      service === kind.service && counts.some((row) => row[1] === numberOf(area) && Number(row[4]) > 0),
+  )
   const leftOut = new Map<AreaCode, number>()
   const problems: Problem[] = []
+  const notices: string[] = []
   let rows = 0
   for (const [number, file] of files.entries()) {
     const own = counts.filter(([of]) => Number(of) === number)
-    const cities = services.filter(
-      ({ service, area }) => service === kind.service && own.some((row) => row[1] === area),
-    )
+    const cities = logged.filter(({ area }) => own.some((row) => row[1] === numberOf(area)))
+    const homeless = own.filter((row) => cities.every(({ area }) => row[1] !== numberOf(area)))
     const all = own.reduce((sum, row) => sum + Number(row[2]), 0)
     const damaged = own.reduce((sum, row) => sum + Number(row[3]), 0)
     rows += all
     for (const { area } of cities) {
-      // A row of no known branch belongs to the city of the file, where that is one.
-      const belongs = own.filter((row) => row[1] === area || (row[1] === null && cities.length === 1))
+      // A row of no known city belongs to the city of the file, where that is one.
+      const belongs = own.filter((row) => row[1] === numberOf(area) || (cities.length === 1 && homeless.includes(row)))
       leftOut.set(area, (leftOut.get(area) ?? 0) + belongs.reduce((sum, row) => sum + Number(row[3]), 0))
     }
+    const without = homeless.reduce((sum, row) => sum + Number(row[3]), 0)
+    if (cities.length > 1 && without > 0) notices.push(ofNoCity(file.name, without))
     const limit = Math.min(...cities.map(({ badShare }) => badShare), 1)
     const isTooMany = cities.length === 0 || damaged > limit * all
     if (!isTooMany) continue
@@ -100,5 +107,10 @@ async function judgeShares(
     const remedy = 'mend the export; BAD_SHARE of services.csv sets the limit'
     problems.push({ sheet: file.name, ...whole, problem, remedy })
   }
-  return { rows, problems, leftOut }
+  return { rows, problems, notices, leftOut }
+}
+
+function ofNoCity(file: string, count: number): string {
+  const [rows, are] = count === 1 ? ['row names', 'it is'] : ['rows name', 'they are']
+  return `${file}: ${count} damaged ${rows} no city of services.csv, so ${are} among those left out of none`
 }

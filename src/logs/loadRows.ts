@@ -12,10 +12,11 @@ import type { ServiceSheets } from './readServiceSheets.ts'
 
 /**
  * All rows of a kind of log, damaged ones too, in no order: `row` counts from 0 within a file. `start` is in whole seconds since 1970, `wait` and
- * `stay` (until the visit was over) in seconds from there; null where not known. `detail` stands for the other columns.
+ * `stay` (until the visit was over) in seconds from there; null where not known. `city` is the number of the row's city in the
+ * sheet of areas, known also where its branch is not. `detail` stands for the other columns.
  */
 const ROWS = `CREATE OR REPLACE TABLE log_rows (
-  file UTINYINT, row UINTEGER, branch USMALLINT, channel UTINYINT, start UINTEGER, wait INTEGER, stay INTEGER, detail UBIGINT, defect UTINYINT)`
+  file UTINYINT, row UINTEGER, city USMALLINT, branch USMALLINT, channel UTINYINT, start UINTEGER, wait INTEGER, stay INTEGER, detail UBIGINT, defect UTINYINT)`
 
 /** What stands between a city and a branch where both are one name; no log holds it. */
 const JOINT = '\u001F'
@@ -87,7 +88,10 @@ function rowsOf(kind: LogKind, known: readonly KnownBranch[], { areas, services 
   const text = (column: string): string => `nullif(trim(${named(column)}::VARCHAR), '')`
   const at = (column: string): string => named(`${column}_at`)
   const logged = services.filter(({ service }) => service === kind.service).map(({ area }) => area)
-  const cities = areas.filter(({ code }) => logged.includes(code)).flatMap(({ id, code }) => [id, code])
+  const cities = areas.flatMap(({ id, code }, number) =>
+    logged.includes(code) ? [`WHEN ${quoted(id)} THEN ${number}`, `WHEN ${quoted(code)} THEN ${number}`] : [],
+  )
+  const city = cities.length === 0 ? 'NULL' : `CASE ${text('city')} ${cities.join(' ')} END`
   const channel =
     kind.channel === null ? '0' : `CASE lower(${text(kind.channel)}) WHEN 'walk-in' THEN 1 WHEN 'booked' THEN 2 END`
   const name = `concat(${text('city')}, ${quoted(JOINT)}, ${text(kind.branch)})`
@@ -105,7 +109,7 @@ function rowsOf(kind: LogKind, known: readonly KnownBranch[], { areas, services 
     }
     const unread = (column: string): string => `${at(column)} IS NULL AND ${text(column)} IS NOT NULL`
     const conditions: readonly (readonly [Defect, string])[] = [
-      ['unknown-city', `coalesce(${text('city')}, '') NOT IN (${['-', ...cities].map(quoted).join(', ')})`],
+      ['unknown-city', 'city_number IS NULL'],
       ['unknown-branch', 'branch_number IS NULL'],
       ['unknown-channel', 'channel_number IS NULL'],
       [
@@ -128,10 +132,12 @@ function rowsOf(kind: LogKind, known: readonly KnownBranch[], { areas, services 
     const cases = conditions.map(([defect, condition]) => `WHEN ${condition} THEN ${defectNumber(defect)}`)
     return `
     WITH timed AS (
-      SELECT *, ${row} AS file_row, ${times.map(seconds).join(', ')}, ${channel} AS channel_number, ${branch} AS branch_number
+      SELECT *, ${row} AS file_row, ${times.map(seconds).join(', ')}, ${city} AS city_number, ${channel} AS channel_number,
+        ${branch} AS branch_number
       FROM ${from}),
     judged AS (SELECT *, CASE ${cases.join(' ')} ELSE 0 END AS defect_number FROM timed)
-    SELECT ${number}, file_row, branch_number, channel_number, try_cast(${at(start)} AS UINTEGER), try_cast(${at(finish)} - ${at(start)} AS INTEGER),
+    SELECT ${number}, file_row, city_number, branch_number, channel_number, try_cast(${at(start)} AS UINTEGER),
+      try_cast(${at(finish)} - ${at(start)} AS INTEGER),
       try_cast(${ended} - ${at(start)} AS INTEGER), hash(${others.map(named).join(', ')}), defect_number
     FROM judged`
   }

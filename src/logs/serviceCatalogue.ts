@@ -30,7 +30,7 @@ const LABELS: Readonly<Record<string, Words>> = {
 
 /** The catalogue of a release of a service in one language, with links from its own folder. */
 export function serviceCatalogue(
-  { kind, areas, spans, months }: ServiceData,
+  { kind, spans, months }: ServiceData,
   sheets: ServiceSheets,
   files: PublishedFiles,
   release: { readonly id: string; readonly leftOut: ReadonlyMap<AreaCode, number> },
@@ -69,9 +69,8 @@ export function serviceCatalogue(
         alternateLanguage: Object.fromEntries(others.map((other) => [other, `catalogue.${other}.json`])),
         service,
         release: release.id,
-        areas: sheets.areas
-          .filter(({ code }) => areas.includes(code))
-          .map(({ code, id, aliases, kind: kindOfArea, name, in: within, of, validFrom }) => ({
+        areas: comparedCities(sheets).map(
+          ({ code, id, aliases, kind: kindOfArea, name, in: within, of, validFrom }) => ({
             code,
             id,
             aliases,
@@ -79,7 +78,8 @@ export function serviceCatalogue(
             name: name[lang],
             forms: { in: within[lang], of: of[lang] },
             validFrom,
-          })),
+          }),
+        ),
         logs,
         norm: { least: norm?.least ?? null, most: norm?.most ?? 0, source: norm?.source[lang] ?? '' },
         firstPeriod: months[0],
@@ -90,4 +90,14 @@ export function serviceCatalogue(
       },
     },
   }
+}
+
+/**
+ * The cities that services.csv describes a log of, whatever the service: the page compares two, and says of one whose log
+ * has not come that there is none. Every city where that sheet describes fewer than two.
+ */
+function comparedCities({ areas, services }: ServiceSheets): ServiceSheets['areas'] {
+  const cities = areas.filter(({ kind }) => kind === 'city')
+  const described = cities.filter(({ code }) => services.some(({ area }) => area === code))
+  return described.length < 2 ? cities : described
 }

@@ -33,6 +33,8 @@ export interface ServiceData {
 
 /** Months that a city's log tells of. */
 interface Span {
+  /** Those with a record. What lies between them has none: most often a file was forgotten. */
+  readonly months: ReadonlySet<string>
   readonly first: Period
   readonly last: Period
   readonly fullYears: readonly Period[]
@@ -69,7 +71,7 @@ export async function readServiceData(
     if (first === undefined || last === undefined) continue
     const years = [...new Set(months.map((month) => month.slice(0, 4)))]
     const fullYears = years.filter((year) => months.filter((month) => month.startsWith(year)).length === 12).map(period)
-    spans.set(area, { first, last, fullYears, records: rows.reduce((sum, [, n]) => sum + Number(n), 0) })
+    spans.set(area, { months: new Set(months), first, last, fullYears, records: rows.reduce((sum, [, n]) => sum + Number(n), 0) })
   }
   const all = [...spans.values()]
   const [first] = all.map((span) => span.first).toSorted()

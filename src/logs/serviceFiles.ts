@@ -27,10 +27,7 @@ export function serviceFiles(data: ServiceData, { services, areas }: ServiceShee
   const logs = services.filter(({ service, area }) => service === kind.service && spans.has(area))
   const areaOf = new Map<string, string>(branches.map(({ code, area }) => [code, area]))
   const spanOf = (place: string) => [...spans].find(([area]) => area === (areaOf.get(place) ?? place))?.[1]
-  const hasMonth = (place: string, month: string): boolean => {
-    const span = spanOf(place)
-    return span !== undefined && span.first <= month && month <= span.last
-  }
+  const hasMonth = (place: string, month: string): boolean => spanOf(place)?.months.has(month) ?? false
   const hasYear = (place: string, year: string): boolean =>
     spanOf(place)?.fullYears.some((full) => full === year) ?? false
   const sourceOf = (own: typeof logs): string => [...new Set(own.map(({ source }) => source.en))].join('; ')

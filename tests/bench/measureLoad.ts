@@ -9,7 +9,7 @@ const LONG_MS = 50
 /** The years that readers in the bench ask for begin here. */
 export const ASKED_FROM = 2019
 
-const TIMEOUT_MS = 60_000
+const TIMEOUT_MS = 300_000
 
 /** Milliseconds from the navigation, but for `shift`. */
 export interface Load {

@@ -174,7 +174,7 @@ describe('a year', () => {
       'withheld population:none',
       'not-published population:none',
     ]],
-    ['whose population is provisional is not due yet', '50', '25000P', ['not-due population:provisional']],
+    ['whose population is provisional has none yet', '50', '25000P', ['not-published population:provisional']],
     ['without residents has no value', '50', '0', ['not-published population:none']],
     ['after the last of the population', '50 60', '25000', [2, 'not-published population:none']],
   ])('%s', (_reason, total, residents, shown, factor = 1) => {

@@ -93,6 +93,11 @@ describe('a target is held against', () => {
     expect(times).toEqual(['awaited', 'ahead', 'ahead'])
   })
 
+  test('the value of its own year, when the reader has chosen earlier ones', () => {
+    const fact = only(view({ targets: [target(3, '2021')] }, '1 2 3 4', { to: period('2019') }).targets)
+    expect([fact.held?.figure.period, fact.time]).toEqual(['2021', 'due'])
+  })
+
   test('single years, however many the chart pools', () => {
     const pooled = view({ ...DEATHS, targets: [target(8)] }, '3(3/100000) 3(3/100000) 3(3/100000)', { pool: 3 })
     expect(only(pooled.targets).held?.figure).toMatchObject({ value: 3, count: 3 })

@@ -37,12 +37,14 @@ describe('the catalogue of a service', () => {
   })
 
   const file = (href: string) => ({ href, sha256: '0'.repeat(64), bytes: 1 })
+  const city = { code: 'KZNS', id: 'astana', aliases: [], kind: 'city', name: 'A', forms: { in: 'a', of: 'a' }, validFrom: null }
   const wrong: readonly (readonly [reason: string, changes: Fields, path: string])[] = [
     ['a service that we do not know', { service: 'parking' }, 'extension.indicators.service'],
     ['a file outside the endpoint', { first: file('../../../other.json') }, 'extension.indicators.first'],
     ['a log of an area that is not listed', { logs: [{ area: 'KZ9', demonstration: false, source: 's', records: 1, leftOut: 0, firstPeriod: '2024-01', lastPeriod: '2024-02' }] }, 'extension.indicators.logs[0].area'],
     ['half a second in the norm', { norm: { least: null, most: 600.5, source: 's' } }, 'extension.indicators.norm.most'],
     ['a year where a month must stand', { firstPeriod: '2024' }, 'extension.indicators.firstPeriod'],
+    ['one city alone', { areas: [city, { ...city, code: 'KZSHY', id: 'kazakhstan', kind: 'country' }] }, 'extension.indicators.areas'],
     ['a log that ends before it begins', { lastPeriod: '2023-12' }, 'extension.indicators.lastPeriod'],
   ]
   test.each(wrong)('is refused with its place: %s', (_reason, changes, path) => {

@@ -188,6 +188,41 @@ describe('what is no damage', () => {
   })
 })
 
+describe('a file of two cities', () => {
+  const ofShymkent = GOOD.map((row) => row.replace('astana,astana-1', 'shymkent,shymkent-1'))
+  const row = (city: string, centre: string) =>
+    `${city},${centre},x,walk-in,${AT('09:00:00')},${AT('09:05:00')},${AT('09:10:00')},`
+
+  test('leaves rows of no known centre out of the city that they name', async () => {
+    const bad = [row('astana', 'nowhere'), row('KZSHY', 'nowhere'), row('shymkent', 'nowhere')]
+    const { leftOut, notices } = await check({ 'tickets.csv': csv([...GOOD, ...ofShymkent, ...bad]) })
+    expect([...leftOut]).toEqual([
+      ['KZNS', 1],
+      ['KZSHY', 2],
+    ])
+    expect(notices).toEqual([])
+  })
+
+  test('says how many rows are of no known city', async () => {
+    const { leftOut, notices } = await check({
+      'tickets.csv': csv([...GOOD, ...ofShymkent, row('almaty', 'astana-1'), row('', 'astana-1')]),
+    })
+    expect([...leftOut]).toEqual([
+      ['KZNS', 0],
+      ['KZSHY', 0],
+    ])
+    expect(notices).toEqual([
+      'tickets.csv: 2 damaged rows name no city of services.csv, so they are among those left out of none',
+    ])
+  })
+
+  test('says nothing of them where the file is of one city', async () => {
+    const { leftOut, notices } = await check({ 'tickets.csv': csv([...GOOD, row('almaty', 'astana-1')]) })
+    expect([...leftOut]).toEqual([['KZNS', 1]])
+    expect(notices).toEqual([])
+  })
+})
+
 test('above the share that the sheet allows, nothing may be published', async () => {
   const bad = (count: number) =>
     Array.from(

@@ -37,7 +37,7 @@ describe('a release that the link pins', () => {
   test('is said to be unknown where the endpoint has none of its name, and the newest is shown', async () => {
     await renderSite('ok', '/en/?release=2019-01-01&topic=health')
     await findCard('Infant mortality')
-    expect(notices()).toEqual(['unknown-release'])
+    await waitFor(() => expect(notices()).toEqual(['unknown-release']))
     expect(screen.getAllByRole('status')[0]?.textContent).toContain('2019-01-01')
     expect(screen.queryByRole('alert')).toBeNull()
   })
@@ -45,7 +45,15 @@ describe('a release that the link pins', () => {
   test('is said to be unknown where it is no name of a release', async () => {
     await renderSite('ok', '/ru/?release=last-week&topic=health')
     await findCard('Материнская смертность')
-    expect(notices()).toEqual(['unknown-release'])
+    await waitFor(() => expect(notices()).toEqual(['unknown-release']))
+  })
+
+  test('is not carried to the services, which have releases of their own', async () => {
+    await renderSite('ok', '/en/?release=2020-12-19&topic=health')
+    await findCard('Maternal mortality')
+    const hrefOf = (name: string) => screen.getAllByRole('link', { name })[0]?.getAttribute('href')
+    expect(hrefOf('Waiting times')).not.toContain('release')
+    expect(hrefOf('Data')).toContain('release=2020-12-19')
   })
 
   test('says of an indicator that came later that it did', async () => {

@@ -1,3 +1,4 @@
+import { DemonstrationMark } from '#src/charts/DemonstrationMark.tsx'
 import type { IndicatorView } from '#src/derive/indicatorView.ts'
 import { sayChances, sayFacts, sayNoInterval } from '#src/i18n/sayFacts.ts'
 import { METHODS } from '../shared/methods.ts'
@@ -24,7 +25,9 @@ export function FactCards({ view }: { readonly view: IndicatorView }) {
       <div className="fact-cards">
         {cards.map(({ code, title, answer, details }) => (
           <div key={code} className="fact-card" data-fact={code}>
-            <h3>{title}</h3>
+            <h3>
+              {title} <DemonstrationMark indicator={indicator} language={language} />
+            </h3>
             <p className="fact-answer">{answer}</p>
             {details.map((detail) => (
               <p key={detail} className="small quiet">
