@@ -239,6 +239,7 @@ test('a city that published is not marked, not compared and not ranked with one 
   expect(marked).toHaveLength(7)
   for (const each of marked) expect(each).toMatch(/Shymkent/)
   expect(document.querySelector('.chart.demonstration, .ghost')).toBeNull()
+  expect([...document.querySelectorAll('.facts dd:has(.mark)')].map((each) => each.textContent.slice(0, 9))).toEqual(['Shymkent:'])
   expect([...document.querySelectorAll('tr[data-branch]')].map((row) => row.getAttribute('data-branch'))).toEqual(['astana-1', 'astana-2', 'shymkent-1'])
 })
 

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { DemonstrationMark } from '#src/charts/DemonstrationMark.tsx'
+import { isMixed } from '#src/derive/service/isMixed.ts'
 import { useSite } from '../shared/Site.tsx'
 import { ServiceReleases } from './ServiceReleases.tsx'
 import { Section } from './Section.tsx'
@@ -31,7 +33,8 @@ export function AboutService() {
                 language.periods(log.firstPeriod, log.lastPeriod),
                 language.number(log.records, 0),
                 language.number(log.leftOut, 0),
-              )}
+              )}{' '}
+              {isMixed(logs) && <DemonstrationMark indicator={log} language={language} />}
             </dd>
           ))}
         </div>
