@@ -6,7 +6,6 @@ import type { Branch, Channel, Regime, ServiceCatalogue, ServiceLog } from '#src
 import { waitsAt } from '#src/model/waitsCube.ts'
 import { monthsOf } from '../monthsOf.ts'
 import type { Span } from './chosenSpan.ts'
-import { monthsOfBasis } from './chosenSpan.ts'
 import type { ServiceHours } from './hoursOf.ts'
 import { hoursOf } from './hoursOf.ts'
 import type { DrawnPlace, MonthPanels, MonthRow } from './monthPanels.ts'
@@ -17,12 +16,14 @@ import { changeWithin } from './regimeGate.ts'
 import type { ServiceCubes } from './serviceView.ts'
 import { chosenChannel } from './serviceView.ts'
 import type { Told } from './told.ts'
-import { toldByClasses, toldOf } from './told.ts'
+import { toldOf } from './told.ts'
+import { toldOnBasis } from './toldOnBasis.ts'
 
 /** What may be said of a branch against the year before. */
 export type ChangeSaid =
-  | { readonly kind: 'apart'; readonly isBetter: boolean; readonly before: Period; readonly told: Told }
-  | { readonly kind: 'not-apart'; readonly before: Period; readonly told: Told }
+  /** `difference`: now minus before, in seconds or shares of one. */
+  | { readonly kind: 'apart'; readonly isBetter: boolean; readonly before: Period; readonly difference: number }
+  | { readonly kind: 'not-apart'; readonly before: Period }
   | { readonly kind: 'shut'; readonly before: Period; readonly regime: Regime }
   /** No year, or no figures of the year before. */
   | { readonly kind: 'nothing' }
@@ -82,15 +83,10 @@ export function changeInHours(branch: Branch, { hoursYear }: Span): Regime | nul
   return hoursYear === null ? null : changeWithin(branch, monthsOf(hoursYear))
 }
 
-function branchTold(catalogue: ServiceCatalogue, branch: Branch, { basis, months }: Span, cubes: ServiceCubes, channel: Channel): Told | null {
-  const regime = changeWithin(branch, monthsOfBasis(basis))
-  if (regime !== null) return { kind: 'shut', regime }
-  if (basis.kind === 'classes') {
-    const cube = cubes.classes?.get(branch.area)
-    return cube === undefined ? null : toldByClasses(cube, { place: branch.code, channel }, months, catalogue.norm)
-  }
-  const cube = basis.kind === 'year' ? cubes.years : cubes.months
-  return cube === undefined ? null : toldOf(waitsAt(cube, { place: branch.code, channel, period: basis.period }))
+function branchTold(catalogue: ServiceCatalogue, branch: Branch, span: Span, cubes: ServiceCubes, channel: Channel): Told | null {
+  const { area, code } = branch
+  const counted = { cube: span.basis.kind === 'year' ? cubes.years : cubes.months, place: code }
+  return toldOnBasis({ counted, classes: { cube: cubes.classes?.get(area), place: code }, branch }, span, channel, catalogue.norm)
 }
 
 function changeSaid(
@@ -110,6 +106,6 @@ function changeSaid(
   if (told?.kind !== 'figures' || earlier.kind !== 'figures') return { kind: 'nothing' }
   const [now, then] = [readingOf(told.figures, yardstick), readingOf(earlier.figures, yardstick)]
   if (now === null || then === null) return { kind: 'nothing' }
-  if (!areSeparate(now, then)) return { kind: 'not-apart', before, told: earlier }
-  return { kind: 'apart', isBetter: compareReadings(now, then, yardstick) < 0, before, told: earlier }
+  if (!areSeparate(now, then)) return { kind: 'not-apart', before }
+  return { kind: 'apart', isBetter: compareReadings(now, then, yardstick) < 0, before, difference: now.low - then.low }
 }

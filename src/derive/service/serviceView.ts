@@ -3,7 +3,6 @@ import type { Question } from '#src/model/question.ts'
 import type { Branch, Channel, Regime, ServiceCatalogue, ServiceLog } from '#src/model/service.ts'
 import { CHANNELS } from '#src/model/service.ts'
 import type { ClassCube, WaitsCube } from '#src/model/waitsCube.ts'
-import { waitsAt } from '#src/model/waitsCube.ts'
 import { monthsOf } from '../monthsOf.ts'
 import type { Span } from './chosenSpan.ts'
 import { monthsOfBasis } from './chosenSpan.ts'
@@ -18,7 +17,7 @@ import type { Yardstick } from './reading.ts'
 import { areSeparate, compareReadings, readingOf, YARDSTICK } from './reading.ts'
 import { changeWithin, regimeAt } from './regimeGate.ts'
 import type { Told } from './told.ts'
-import { toldByClasses, toldOf } from './told.ts'
+import { toldOnBasis } from './toldOnBasis.ts'
 
 /** The cubes that a view is made of; absent where they are still to come, or damaged. */
 export interface ServiceCubes {
@@ -131,14 +130,10 @@ export function serviceView(catalogue: ServiceCatalogue, span: Span, cubes: Serv
   }
 }
 
-function cityTold(catalogue: ServiceCatalogue, span: Span, cubes: ServiceCubes, area: Area, channel: Channel): Told | null {
-  const { basis, months } = span
-  if (basis.kind === 'classes') {
-    const cube = cubes.classes?.get(area.code)
-    return cube === undefined ? null : toldByClasses(cube, { place: '_T', channel }, months, catalogue.norm)
-  }
-  const cube = basis.kind === 'year' ? cubes.years : cubes.months
-  return cube === undefined ? null : toldOf(waitsAt(cube, { place: area.code, channel, period: basis.period }))
+function cityTold(catalogue: ServiceCatalogue, span: Span, cubes: ServiceCubes, { code }: Area, channel: Channel): Told | null {
+  const counted = { cube: span.basis.kind === 'year' ? cubes.years : cubes.months, place: code }
+  const classes = { cube: cubes.classes?.get(code), place: '_T' }
+  return toldOnBasis({ counted, classes, branch: null }, span, channel, catalogue.norm)
 }
 
 function saidOf(sides: ServiceView['sides'], yardstick: Yardstick): CitiesSaid {
@@ -158,21 +153,16 @@ function rankingOf(
   channel: Channel,
   yardstick: Yardstick,
 ): readonly RankedBranch[] | null {
-  const { basis, months } = span
+  const { basis } = span
   const needed = pair.filter(({ code }) => catalogue.logs.some(({ area }) => area === code))
   const isThere = basis.kind === 'year' ? cubes.branches !== undefined : needed.every(({ code }) => cubes.classes?.has(code))
   if (!isThere) return null
   const stretch = monthsOfBasis(basis)
   const toldIn = (branch: Branch): Told => {
-    const regime = changeWithin(branch, stretch)
-    if (regime !== null) return { kind: 'shut', regime }
-    if (basis.kind === 'year') {
-      return cubes.branches === undefined
-        ? { kind: 'unknown' }
-        : toldOf(waitsAt(cubes.branches, { place: branch.code, channel, period: basis.period }))
-    }
-    const cube = cubes.classes?.get(branch.area)
-    return cube === undefined ? { kind: 'unknown' } : toldByClasses(cube, { place: branch.code, channel }, months, catalogue.norm)
+    // Of single months only the cities were counted.
+    const counted = basis.kind === 'year' ? { cube: cubes.branches, place: branch.code } : null
+    const classes = { cube: cubes.classes?.get(branch.area), place: branch.code }
+    return toldOnBasis({ counted, classes, branch }, span, channel, catalogue.norm) ?? { kind: 'unknown' }
   }
   const branches = pair.flatMap((area, index) =>
     catalogue.branches

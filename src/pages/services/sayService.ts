@@ -56,7 +56,7 @@ export function sayBranch({ catalogue, branch, told, span, channel, yardstick }:
 }
 
 /** What may be said of a branch against the year before; '' where there is no year before. */
-export function sayChange({ catalogue, change, told, yardstick }: BranchView, speech: Speech): string {
+export function sayChange({ catalogue, change, yardstick }: BranchView, speech: Speech): string {
   const { language, words } = speech
   switch (change.kind) {
     case 'nothing':
@@ -66,12 +66,10 @@ export function sayChange({ catalogue, change, told, yardstick }: BranchView, sp
     case 'not-apart':
       return words.changeNotApart(language.period(change.before))
     case 'apart': {
-      const [now, then] = [told, change.told].map((each) => (each?.kind === 'figures' ? readingOf(each.figures, yardstick) : null))
-      const difference = (now?.low ?? 0) - (then?.low ?? 0)
       const amount =
         yardstick === 'share'
-          ? language.words.brief.points(language.signed(difference * 100, 1))
-          : words.minutes(language.signed(difference / 60, 1))
+          ? language.words.brief.points(language.signed(change.difference * 100, 1))
+          : words.minutes(language.signed(change.difference / 60, 1))
       return words[catalogue.service].changeApart(amount, language.period(change.before), change.isBetter)
     }
   }
