@@ -106,8 +106,7 @@ export function indicatorView(
     change: { lines: changes, scale: differenceScale(indicator, changes) },
     table,
     periods,
-    // A target's year may lie outside the periods that the reader has chosen.
-    targets: targetFacts(indicator, chosenSeries(indicator, data, catalogue, { ...question, from: 'earliest', to: 'latest' }), catalogue.release),
+    targets: targetFacts(indicator, data, catalogue, question),
     events: shownEvents(catalogue.events, indicator, places, periods),
     pool: cities[0].pool,
     canPool: canPool(indicator),

@@ -1,8 +1,11 @@
+import type { Catalogue } from '#src/model/catalogue.ts'
 import type { Indicator, Target } from '#src/model/indicator.ts'
 import type { Value } from '#src/model/observation.ts'
 import type { Period } from '#src/model/period.ts'
+import type { Question } from '#src/model/question.ts'
+import type { IndicatorData } from '#src/model/series.ts'
 import type { Standing, TargetFact } from '#src/model/targetFact.ts'
-import type { ChosenSeries } from './chosenSeries.ts'
+import { chosenSeries } from './chosenSeries.ts'
 import { figureOf } from './figureOf.ts'
 import { intervalOf } from './intervalOf.ts'
 import { monthsOf } from './monthsOf.ts'
@@ -56,18 +59,20 @@ function monthOf(release: string): number {
 
 /**
  * The targets of the shown places, by place as shown and then by year, each held against the last final figure up to
- * its year. Empty where none is published, and for a breakdown by sex: targets are of both together.
- * @param chosen single years
- * @param release by whose date a target lies ahead or behind: what a page says of its release stays true
+ * its year, of single years and whichever of them the question has chosen. Empty where none is published, and for a
+ * breakdown by sex: targets are of both together. By the release's date a target lies ahead or behind: what a page says of
+ * its release stays true.
  */
-export function targetFacts(indicator: Indicator, chosen: ChosenSeries, release: string): readonly TargetFact[] {
+export function targetFacts(indicator: Indicator, data: IndicatorData, catalogue: Catalogue, question: Question): readonly TargetFact[] {
+  if (indicator.targets.length === 0) return []
+  const chosen = chosenSeries(indicator, data, catalogue, { ...question, from: 'earliest', to: 'latest' })
   const places = chosen.country === null ? chosen.cities : [...chosen.cities, chosen.country]
   return places.flatMap((series) =>
     targetsOf(indicator, [series.area], chosen.sex).map((target): TargetFact => {
       const held = heldAgainst(indicator, target, series)
       const end = monthsOf(target.by)[1]
       const isDue = held !== null && monthsOf(held.figure.period)[1] === end
-      return { area: series.area, target, held, time: isDue ? 'due' : end >= monthOf(release) ? 'ahead' : 'awaited' }
+      return { area: series.area, target, held, time: isDue ? 'due' : end >= monthOf(catalogue.release) ? 'ahead' : 'awaited' }
     })
   )
 }
