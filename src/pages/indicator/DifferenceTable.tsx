@@ -1,6 +1,7 @@
 import { DemonstrationMark } from '#src/charts/DemonstrationMark.tsx'
 import { signedInterval, signedValue } from '#src/charts/shortValue.ts'
 import type { DifferenceCell, DifferenceLine } from '#src/derive/differenceLine.ts'
+import { sayBarrier } from '#src/i18n/sayBarrier.ts'
 import type { Indicator } from '#src/model/indicator.ts'
 import type { Period } from '#src/model/period.ts'
 import { useIndicatorSite } from './IndicatorSite.tsx'
@@ -53,12 +54,8 @@ export function DifferenceTable({ indicator, lines, periods }: DifferenceTablePr
 
 function Cell({ cell, indicator }: { readonly cell: DifferenceCell; readonly indicator: Indicator }) {
   const { language } = useIndicatorSite()
-  const { charts, facts, panels } = language.words
-  if (cell.barrier !== null) {
-    const { barrier } = cell
-    const why = barrier.kind === 'missing' ? panels.missingMarks[barrier.reason] : facts.barriers[barrier.kind]
-    return <td className="missing">{why}</td>
-  }
+  const { charts, facts } = language.words
+  if (cell.barrier !== null) return <td className="missing">{sayBarrier(cell.barrier, language)}</td>
   const { against, test } = cell
   const asides = [
     against === null ? null : charts.changeAgainst(language.period(against)),

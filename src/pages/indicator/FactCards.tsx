@@ -1,7 +1,7 @@
-import { DemonstrationMark } from '#src/charts/DemonstrationMark.tsx'
 import type { IndicatorView } from '#src/derive/indicatorView.ts'
 import { sayChances, sayFacts, sayNoInterval } from '#src/i18n/sayFacts.ts'
 import { METHODS } from '../shared/methods.ts'
+import { FactCard } from './FactCard.tsx'
 import { useIndicatorSite } from './IndicatorSite.tsx'
 
 /** What the figures can tell beyond the sentence, a card each, and how it is computed; or why there is no interval. */
@@ -23,18 +23,8 @@ export function FactCards({ view }: { readonly view: IndicatorView }) {
         {words.heading}
       </h2>
       <div className="fact-cards">
-        {cards.map(({ code, title, answer, details }) => (
-          <div key={code} className="fact-card" data-fact={code}>
-            <h3>
-              {title} <DemonstrationMark indicator={indicator} language={language} />
-            </h3>
-            <p className="fact-answer">{answer}</p>
-            {details.map((detail) => (
-              <p key={detail} className="small quiet">
-                {detail}
-              </p>
-            ))}
-          </div>
+        {cards.map(({ code, ...fact }) => (
+          <FactCard key={code} indicator={indicator} code={code} fact={fact} />
         ))}
       </div>
       {facts !== null && indicator.impliedCounts && <p className="small quiet">{language.words.table.impliedCounts}</p>}

@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react'
 import { unitInBrackets } from '#src/i18n/unitInBrackets.ts'
 import type { Indicator, PerResident, Source } from '#src/model/indicator.ts'
 import { Link } from '#src/url/Link.tsx'
+import { Fact } from '../shared/Fact.tsx'
 import { useIndicatorSite } from './IndicatorSite.tsx'
 
 interface IndicatorFactsProps {
@@ -63,14 +63,5 @@ function PerResidentMethod({ total, population }: PerResident) {
       {resident?.meaning(unitInBrackets(total.unit), unitInBrackets(population.unit))} {resident?.method(years)}{' '}
       <Link href={linkTo({ kind: 'indicator', id: population.code })}>{population.name}</Link>: {population.caveat}
     </>
-  )
-}
-
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }

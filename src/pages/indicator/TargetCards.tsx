@@ -1,6 +1,6 @@
-import { DemonstrationMark } from '#src/charts/DemonstrationMark.tsx'
 import type { IndicatorView } from '#src/derive/indicatorView.ts'
 import { sayTarget } from '#src/i18n/sayTargets.ts'
+import { FactCard } from './FactCard.tsx'
 import { useIndicatorSite } from './IndicatorSite.tsx'
 
 /** The targets of the shown places, a card each: what was set and by whom, and how the value stands to it. */
@@ -15,25 +15,16 @@ export function TargetCards({ view: { indicator, targets } }: { readonly view: I
       </h2>
       <div className="fact-cards">
         {targets.map((fact) => {
-          const { title, answer, details, source } = sayTarget(fact, indicator, language)
+          const { source, ...said } = sayTarget(fact, indicator, language)
           return (
-            <div key={`${fact.area.code} ${fact.target.by}`} className="fact-card" data-fact="target">
-              <h3>
-                <DemonstrationMark indicator={indicator} language={language} /> {title}
-              </h3>
-              <p className="fact-answer">{answer}</p>
-              {details.map((detail) => (
-                <p key={detail} className="small quiet">
-                  {detail}
-                </p>
-              ))}
+            <FactCard key={`${fact.area.code} ${fact.target.by}`} indicator={indicator} code="target" fact={said}>
               <p className="small">
                 {words.setBy}:{' '}
                 <a href={source.url} rel="noreferrer">
                   {source.name}
                 </a>
               </p>
-            </div>
+            </FactCard>
           )
         })}
       </div>

@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react'
 import { DemonstrationMark } from '#src/charts/DemonstrationMark.tsx'
 import { isMixed } from '#src/derive/service/isMixed.ts'
+import { Fact } from '../shared/Fact.tsx'
 import { useSite } from '../shared/Site.tsx'
 import { ServiceReleases } from './ServiceReleases.tsx'
 import { Section } from './Section.tsx'
@@ -55,14 +55,5 @@ export function AboutService() {
         </div>
       </dl>
     </Section>
-  )
-}
-
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }

@@ -15,7 +15,7 @@ import { LiveQueues } from './LiveQueues.tsx'
 import { MonthFigures } from './MonthFigures.tsx'
 import { sayBranch, sayChange } from './sayService.ts'
 import { Section } from './Section.tsx'
-import { headingOf } from './serviceText.ts'
+import { basisText, headingOf } from './serviceText.ts'
 import { ServiceControls } from './ServiceControls.tsx'
 import { ServiceProvider, useService } from './ServiceSite.tsx'
 import { useBranchCubes } from './useServiceCubes.ts'
@@ -30,10 +30,8 @@ export function BranchFigures({ branch }: { readonly branch: Branch }) {
   const { cubes, isPending, failures, retry } = useBranchCubes(catalogue, branch.file, branch.area, span)
   const view = branchView(catalogue, branch, span, cubes, question)
   const said = [sayBranch(view, service), sayChange(view, service)].filter((text) => text !== '').join(' ')
-  const { basis } = span
   const place = { name: branch.name, demonstration }
   const heading = (text: string) => headingOf(text, view.channel, service)
-  const period = basis.kind === 'classes' ? language.periods(basis.from, basis.to) : language.period(basis.period)
   const hoursShut = changeInHours(branch, span)
   useAnnounceAnswer(branch.code, isPending ? null : mark(said))
   return (
@@ -61,9 +59,9 @@ export function BranchFigures({ branch }: { readonly branch: Branch }) {
         {failures.map((failure) => (
           <FailurePanel key={failure.address + failure.kind} language={language} failure={failure} onRetry={retry} />
         ))}
-        <Section heading={heading(words.figuresOf(period))}>
+        <Section heading={heading(words.figuresOf(basisText(span.basis, language)))}>
           <FiguresTable columns={[{ ...place, told: view.told, hasLog: view.log !== null }]} />
-          <ApproximateNote basis={basis} />
+          <ApproximateNote basis={span.basis} />
         </Section>
         <Section heading={heading(words.monthsHeading)}>
           {view.regime !== null && (

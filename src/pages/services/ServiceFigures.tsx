@@ -16,7 +16,7 @@ import { RegimeChanges } from './RegimeChanges.tsx'
 import { foundBranches } from './foundBranches.ts'
 import { sayCities } from './sayService.ts'
 import { Section } from './Section.tsx'
-import { headingOf } from './serviceText.ts'
+import { basisText, headingOf } from './serviceText.ts'
 import { ServiceControls } from './ServiceControls.tsx'
 import { ServiceProvider, useService } from './ServiceSite.tsx'
 import { useServiceCubes } from './useServiceCubes.ts'
@@ -56,7 +56,7 @@ export function ServiceFigures() {
         {failures.map((failure) => (
           <FailurePanel key={failure.address + failure.kind} language={language} failure={failure} onRetry={retry} />
         ))}
-        <Section heading={heading(words.figuresOf(basisText()))}>
+        <Section heading={heading(words.figuresOf(basisText(span.basis, language)))}>
           <CityFigures sides={view.sides} />
           <ApproximateNote basis={span.basis} />
         </Section>
@@ -85,10 +85,5 @@ export function ServiceFigures() {
 
   function heading(text: string): string {
     return headingOf(text, view.channel, service)
-  }
-
-  function basisText(): string {
-    const { basis } = span
-    return basis.kind === 'classes' ? language.periods(basis.from, basis.to) : language.period(basis.period)
   }
 }

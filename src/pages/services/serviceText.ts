@@ -1,3 +1,4 @@
+import type { Basis } from '#src/derive/service/chosenSpan.ts'
 import type { Stretch } from '#src/derive/service/told.ts'
 import type { Reading, Yardstick } from '#src/derive/service/reading.ts'
 import type { ServicesWords } from '#src/i18n/en/services.ts'
@@ -48,6 +49,11 @@ export function readingText({ low, high }: Reading, yardstick: Yardstick, speech
 
 function finite(value: number): number | null {
   return Number.isFinite(value) ? value : null
+}
+
+/** The period of a basis: "2025", "July 2024 – June 2025". */
+export function basisText(basis: Basis, language: Language): string {
+  return basis.kind === 'classes' ? language.periods(basis.from, basis.to) : language.period(basis.period)
 }
 
 /** A sentence about some of the visitors, which says first of whom; of all, and '', as it is. */
