@@ -14,7 +14,7 @@ import { publishedFolder } from './publishedFolder.ts'
 import { publishedIndicators } from './publishedIndicators.ts'
 import { readJsonFile } from './readJsonFile.ts'
 import { type RenderedPage, renderPage } from './renderPage.ts'
-import { type SitePage, sitePages } from './sitePages.ts'
+import { pagePath, type SitePage, sitePages } from './sitePages.ts'
 import { siteSettings } from './siteSettings.ts'
 import { socialTags } from './socialTags.ts'
 
@@ -60,8 +60,8 @@ export function emitPages(): Plugin {
           const { folder, lang, page } = sitePage
           const files = [...pageFonts(bundle, lang), ...pageChunks(bundle, lang, page.kind)]
           // A page of a branch shows the picture of its service: there are hundreds of branches.
-          const drawn = pictures.get(folder) ?? pictures.get(folder.replace(/[^/]+\/$/, ''))
-          const name = drawn?.name ?? null
+          const pictured = page.kind === 'service' ? `${lang}/${pagePath({ ...page, branch: null })}` : folder
+          const name = pictures.get(pictured)?.name ?? null
           const social = (way: string) =>
             socialTags(lang, rendered.head, name === null ? null : (settings.siteAddress ?? way) + name)
           const source = pageHtml(template, sitePage, rendered, { files, social: social(rootFrom(folder)) })
