@@ -1,21 +1,13 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
 import { extname, join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { answerFor } from '#src/build/answerFor.ts'
 import { cacheControl } from '#src/build/cacheControl.ts'
 import { securityHeaders } from '#src/build/contentSecurityPolicy.ts'
 import { siteSettings } from '#src/build/siteSettings.ts'
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-}
+import { contentType } from '#tests/browser/support/contentType.ts'
+import { listen } from '#tests/browser/support/listen.ts'
 
 /** Kinds that come compressed already. */
 const COMPRESSED = new Set(['.woff2', '.png'])
@@ -37,13 +29,12 @@ export async function serveSite(folder: string): Promise<ServedSite> {
   const fileAt = (path: string): Sent => {
     const known = files.get(path)
     if (known !== undefined) return known
-    const type = extname(path)
     const bytes = readFileSync(path)
-    const isCompressed = COMPRESSED.has(type)
+    const isCompressed = COMPRESSED.has(extname(path))
     const sent = {
       body: isCompressed ? bytes : brotliCompressSync(bytes),
       headers: {
-        'Content-Type': TYPES[type] ?? 'application/octet-stream',
+        'Content-Type': contentType(path),
         ETag: `"${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}"`,
         ...(isCompressed ? {} : { 'Content-Encoding': 'br' }),
       },
@@ -51,7 +42,7 @@ export async function serveSite(folder: string): Promise<ServedSite> {
     files.set(path, sent)
     return sent
   }
-  const server = createServer((request, response) => {
+  const { port, close } = await listen((request, response) => {
     const address = request.url ?? '/'
     const answer = answerFor(folder, address)
     if (answer.kind === 'not-found') return response.writeHead(404).end()
@@ -63,14 +54,5 @@ export async function serveSite(folder: string): Promise<ServedSite> {
     if (request.headers['if-none-match'] === headers['ETag']) return response.writeHead(304).end()
     response.writeHead(200, { 'Content-Length': body.length }).end(body)
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  return {
-    origin: `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}/`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
-  }
+  return { origin: `http://127.0.0.1:${port}/`, close }
 }
