@@ -42,6 +42,8 @@ function shownHtml(page: Page): Promise<string> {
     // The parser writes `selected` as an attribute, React as a property.
     for (const option of copy.querySelectorAll('option')) option.removeAttribute('selected')
     for (const input of copy.querySelectorAll('input')) input.removeAttribute('checked')
+    // Where the window is.
+    for (const topic of copy.querySelectorAll('[data-away]')) topic.removeAttribute('data-away')
     for (const element of copy.querySelectorAll('*')) {
       const attributes = [...element.attributes].toSorted((left, right) => (left.name < right.name ? -1 : 1))
       for (const attribute of attributes) element.removeAttributeNode(attribute)

@@ -89,7 +89,7 @@ describe('the head script', () => {
   })
 
   test.each([
-    ['navigate', { sparing: '' }],
+    ['navigate', { sparing: 'all' }],
     ['reload', {}],
     ['back_forward', {}],
   ] as const)('only a page that is opened anew spares what is out of sight: %s', (opened, expected) => {

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { OverviewEntry, OverviewGroup } from '#src/derive/deriveOverview.ts'
 import type { Language } from '#src/i18n/language.ts'
 import type { FailureError } from '#src/queries/FailureError.ts'
@@ -29,8 +29,8 @@ interface OverviewGroupsProps {
 /** The cards by topic; one that failed keeps its place and says why. */
 export function OverviewGroups({ groups, residentLanguage, isPending, onRetry }: OverviewGroupsProps) {
   const site = useSite()
-  const { language, ask } = site
-  useSparing(groups.map(({ topic }) => topic.code).join(' '))
+  const { language, page, linkTo, ask } = site
+  useSparing(linkTo(page))
   const residentSite = residentLanguage === null ? site : { ...site, language: residentLanguage }
   const { overview, filters } = language.words
   if (groups.length === 0) {
@@ -44,7 +44,13 @@ export function OverviewGroups({ groups, residentLanguage, isPending, onRetry }:
     )
   }
   return groups.map(({ topic, entries }) => (
-    <section key={topic.code} className="topic" data-cards={entries.length} data-pending={isPending ? '' : undefined} aria-labelledby={`topic-${topic.code}`}>
+    <section
+      key={topic.code}
+      className="topic"
+      data-cards={entries.length}
+      data-pending={isPending ? '' : undefined}
+      aria-labelledby={`topic-${topic.code}`}
+    >
       <h2 id={`topic-${topic.code}`}>{topic.name}</h2>
       <div className="cards">
         {entries.map((entry) => (
@@ -62,16 +68,35 @@ export function OverviewGroups({ groups, residentLanguage, isPending, onRetry }:
   ))
 }
 
-/** Leaves topics (codes with spaces between) undrawn where they are out of sight; draws all when others take their place. */
-function useSparing(topics: string): void {
-  useEffect(() => {
-    const gone = new AbortController()
-    whenIdle(() => void import('./spareTopics.ts').then(({ spareTopics }) => spareTopics(topics, gone.signal), () => undefined))
+/**
+ * What is in sight answers a question first: until the browser is idle again, topics out of sight are neither laid out
+ * nor painted (`data-sparing` of the document, which the head script sets on a page that is opened anew). At rest all
+ * are drawn, so that each is as high as it is and Back finds its place.
+ * @param href of the overview with its question
+ */
+function useSparing(href: string): void {
+  const answered = useRef(href)
+  useLayoutEffect(() => {
+    const { dataset } = document.documentElement
+    if (answered.current !== href) dataset['sparing'] = ''
+    answered.current = href
+    let cancel = () => {}
+    const frame = requestAnimationFrame(() => {
+      cancel = whenIdle(() => delete dataset['sparing'])
+    })
     return () => {
-      gone.abort()
-      delete document.documentElement.dataset['sparing']
+      cancelAnimationFrame(frame)
+      cancel()
+      delete dataset['sparing']
     }
-  }, [topics])
+  }, [href])
+  useEffect(() => {
+    const observer = new IntersectionObserver((topics) => {
+      for (const { target, isIntersecting } of topics) target.toggleAttribute('data-away', !isIntersecting)
+    })
+    for (const topic of document.querySelectorAll('.topic')) observer.observe(topic)
+    return () => observer.disconnect()
+  })
 }
 
 function Entry({ entry, onRetry }: { readonly entry: OverviewEntry<Failure>; readonly onRetry: () => void }) {
