@@ -27,6 +27,8 @@ export interface SmallPanelProps {
   readonly label: string
   readonly formatTick: (value: number) => string
   readonly formatPeriod: (period: Period) => string
+  /** Lies over the drawing, as elements of SVG that measure in shares of it. */
+  readonly children?: ReactNode
 }
 
 /**
@@ -34,7 +36,7 @@ export interface SmallPanelProps {
  * An image has no children for those who listen; not all programs know that, so what it is made of is hidden as well.
  * Pure SVG between plain labels, so that it is the same in the prerendered page and after; only classes, no style attribute.
  */
-export function SmallPanel({ panel, upper, scale, periods, label, formatTick, formatPeriod }: SmallPanelProps): ReactNode {
+export function SmallPanel({ panel, upper, scale, periods, label, formatTick, formatPeriod, children }: SmallPanelProps): ReactNode {
   const frame = plotFrame(periods, scale)
   const ticks = axisTicks(scale)
   const texts = ticks.toReversed().map(formatTick)
@@ -65,6 +67,7 @@ export function SmallPanel({ panel, upper, scale, periods, label, formatTick, fo
             <path className="flag" d={FLAG} />
           </svg>
         ))}
+        {children}
       </svg>
       <div className="panel-span" aria-hidden="true">
         {first !== undefined && <span>{formatPeriod(first)}</span>}

@@ -1,16 +1,30 @@
 import type { Area } from '#src/model/area.ts'
 import type { Period } from '#src/model/period.ts'
 import { periodIndex } from '#src/model/period.ts'
-import type { Branch, Channel, Norm, Waits } from '#src/model/service.ts'
+import type { Branch, Channel, Norm, Regime, Waits } from '#src/model/service.ts'
 import type { WaitsCube } from '#src/model/waitsCube.ts'
 import { waitsAt } from '#src/model/waitsCube.ts'
 import { isMixed } from './isMixed.ts'
-import { changeWithin } from './regimeGate.ts'
+import { changeWithin, regimeAt } from './regimeGate.ts'
+import type { Told } from './told.ts'
+import { toldOf } from './told.ts'
 import { monthsOf } from '../monthsOf.ts'
 import type { Line, Panel, Point, Scale } from '../panel.ts'
 import { scaleOf } from '../scaleOf.ts'
 
 const SECONDS_A_MINUTE = 60
+
+/** A month of a place as a reader comes to it: its figures, or why it has none. */
+export interface MonthFigure {
+  readonly period: Period
+  /** periodIndex. */
+  readonly x: number
+  readonly told: Told
+  /** How a branch takes its visitors in this month, where that has changed within the log. */
+  readonly regime: Regime | null
+  /** True where it took them in another way in the month before. */
+  readonly isChange: boolean
+}
 
 /** A panel of waits by month, in minutes: its own line is the median, the reference line the norm. */
 export interface MonthPanel {
@@ -18,6 +32,8 @@ export interface MonthPanel {
   readonly demonstration: boolean
   /** Nine in ten waited at most so long. */
   readonly ninth: Line
+  /** Every month of the panel, ascending. */
+  readonly months: readonly MonthFigure[]
 }
 
 export interface MonthPanels {
@@ -68,6 +84,7 @@ export function monthPanels(rows: readonly MonthRow[], places: readonly DrawnPla
     return {
       demonstration: place.demonstration,
       ninth: own?.ninth ?? { area: place.area, runs: [] },
+      months: rows.map(({ period, cells }) => figureOf(period, cells[index], place.branch)),
       panel: {
         side: place.side,
         own: own?.median ?? { area: place.area, runs: [] },
@@ -115,6 +132,13 @@ function pointOf(period: Period, value: number, count: number): Point {
 
 function normLine(months: readonly Period[], area: Area, { most }: Norm): Line {
   return { area, runs: [months.map((period) => pointOf(period, most / SECONDS_A_MINUTE, 0))] }
+}
+
+function figureOf(period: Period, waits: Waits = { kind: 'unknown' }, branch: Branch | null): MonthFigure {
+  const x = periodIndex(period)
+  const told = toldOf(waits)
+  if (branch === null) return { period, x, told, regime: null, isChange: false }
+  return { period, x, told, regime: regimeAt(branch, x), isChange: changeWithin(branch, [x - 1, x]) !== null }
 }
 
 function breaksOf(months: readonly Period[], branch: Branch | null): readonly Period[] {

@@ -79,6 +79,11 @@ export const services: ServicesWords = {
   normLine: (norm) => `норма, ${norm}`,
   otherLine: 'екінші қала',
   sameScale: 'Ортақ шкала',
+  drawingOf: (title, places) => `Диаграмма: ${title}, айлар бойынша, ${places}`,
+  monthKeys:
+    'Солға және оңға көрсеткілері: көрші айға; жоғары және төмен көрсеткілері: екінші қалаға; ' +
+    'Home және End пернелері: бірінші және соңғы айға.',
+  monthKeysAlone: 'Солға және оңға көрсеткілері: көрші айға; Home және End пернелері: бірінші және соңғы айға.',
   month: 'Ай',
   breadcrumbs: 'Беттің сайттағы орны',
   figure: 'Көрсеткіш',
