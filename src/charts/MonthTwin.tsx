@@ -55,7 +55,7 @@ export interface MonthTwinProps {
  */
 export function MonthTwin(props: MonthTwinProps): ReactNode {
   const { drawing, language, title, unit, words, lines, textsOf } = props
-  const { panels, scale, months } = drawing
+  const { panels, isOwnScale, months } = drawing
   const announce = useAnnounce()
   const isRunning = useRunning()
   const tracks = useMemo(() => panels.map((one) => one.months), [panels])
@@ -63,11 +63,12 @@ export function MonthTwin(props: MonthTwinProps): ReactNode {
   const hasGhost = panels.some(({ panel }) => panel.ghost.runs.length > 0)
   // Where only one is generated, its own figures carry the mark and not the drawing.
   const demonstration = panels.every((one) => one.demonstration)
+  const isMarked = (one: MonthPanel): boolean => one.demonstration && !demonstration
   const cursor = useChartCursor(tracks, ({ track }, month) => {
     const one = panels[track]
     if (one === undefined) return
     const said = `${one.panel.own.area.name}, ${language.period(month.period)}: ${textsOf(month).spoken}`
-    announce(markDemonstration(said, { demonstration: one.demonstration && !demonstration }, language))
+    announce(markDemonstration(said, { demonstration: isMarked(one) }, language))
   })
   const at = cursor.cursor
   const places = language.list(panels.map(({ panel }) => panel.own.area.name))
@@ -80,7 +81,7 @@ export function MonthTwin(props: MonthTwinProps): ReactNode {
     >
       <p className="chart-unit">
         <span>{unit}</span>
-        {isTwin && <span>{words.sameScale}</span>}
+        {isTwin && <span>{isOwnScale ? language.words.panels.ownScale : words.sameScale}</span>}
       </p>
       <ul className="line-legend">
         <Key name="own" text={lines.median} />
@@ -95,27 +96,27 @@ export function MonthTwin(props: MonthTwinProps): ReactNode {
             one={one}
             at={at?.x ?? null}
             isActive={isTwin && at?.track === track}
-            isMarked={one.demonstration && !demonstration}
+            isMarked={isMarked(one)}
             language={language}
             textsOf={textsOf}
           />
         ))}
         {panels.map((one, track) => (
-          <div key={one.panel.side} className="chart-box still" aria-hidden={isRunning || undefined}>
+          <div key={one.panel.side} className={isMarked(one) ? 'chart-box still demonstration' : 'chart-box still'} aria-hidden={isRunning || undefined}>
             <SmallPanel
               panel={one.panel}
               upper={one.ninth}
-              scale={scale}
+              scale={one.scale}
               periods={months}
               label={nameOf(one, props)}
-              formatTick={axisText(language, scale)}
+              formatTick={axisText(language, one.scale)}
               formatPeriod={language.period}
             >
               {isRunning && (
                 <PanelCursor
                   lines={linesOf(one, track)}
                   periods={months}
-                  scale={scale}
+                  scale={one.scale}
                   x={at?.x ?? null}
                   track={at?.track ?? null}
                   onPointed={(x, tapped) => cursor.pointTo(track, x, tapped)}

@@ -241,6 +241,31 @@ test('a city that published is not marked, not compared and not ranked with one 
   expect(document.querySelector('.chart.demonstration, .ghost')).toBeNull()
   expect([...document.querySelectorAll('.facts dd:has(.mark)')].map((each) => each.textContent.slice(0, 9))).toEqual(['Shymkent:'])
   expect([...document.querySelectorAll('tr[data-branch]')].map((row) => row.getAttribute('data-branch'))).toEqual(['astana-1', 'astana-2', 'shymkent-1'])
+  // Nothing has one scale, and what is generated looks it.
+  expect(text('.chart-unit')).toBe('Minutes of waitingOwn scale: heights cannot be compared')
+  expect([...document.querySelectorAll('.chart-box')].map((box) => box.classList.contains('demonstration'))).toEqual([false, true])
+  expect(text('[data-own-colours]')).toBe(
+    'Each city has colours of its own: one log is published, the other is a demonstration, and the two cannot be compared.',
+  )
+  const places = [...document.querySelectorAll('.hour-map')].map((map) => [
+    map.querySelector('caption strong')?.textContent,
+    map.classList.contains('generated'),
+    map.querySelectorAll('.heat-legend').length,
+  ])
+  expect(places).toEqual([['Astana', false, 1], ['Shymkent', true, 1]])
+  expect(document.querySelectorAll('.heat-legend')).toHaveLength(2)
+  expect(text('.ranking thead .rank-axis')).toBe(
+    '95% limitsAstana: from 0 to 10 min; line: normShymkent: from 0 to 10 min; line: norm',
+  )
+})
+
+test('logs of one kind share their colours, their heights and their axis, each said once', async () => {
+  await open('/en/waiting-times/')
+  await waitFor(() => expect(document.querySelectorAll('.hours')).toHaveLength(2))
+  expect(document.querySelectorAll('.heat-legend')).toHaveLength(1)
+  expect(document.querySelector('[data-own-colours], .generated, .chart-box.demonstration')).toBeNull()
+  expect(text('.chart-unit')).toBe('Minutes of waitingSame scale')
+  expect(text('.ranking thead .rank-axis')).toBe('95% limitsfrom 0 to 10 min; line: norm')
 })
 
 describe('queues of now', () => {

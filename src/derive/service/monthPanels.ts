@@ -34,11 +34,14 @@ export interface MonthPanel {
   readonly ninth: Line
   /** Every month of the panel, ascending. */
   readonly months: readonly MonthFigure[]
+  /** From 0 on. */
+  readonly scale: Scale
 }
 
 export interface MonthPanels {
   readonly panels: readonly MonthPanel[]
-  readonly scale: Scale
+  /** True where one log is generated and the other is not: heights of the one say nothing of the other. */
+  readonly isOwnScale: boolean
   readonly months: readonly Period[]
 }
 
@@ -67,8 +70,8 @@ export function monthRows(cube: WaitsCube, places: readonly DrawnPlace[], channe
 }
 
 /**
- * The panels of some places on one scale, which begins at 0; null when none has a month to draw. Without the other place
- * behind each where one is generated and the other is not.
+ * The panels of some places on one scale; null when none has a month to draw. Where one is generated and the other is not,
+ * each has its own, and no other place behind it.
  */
 export function monthPanels(rows: readonly MonthRow[], places: readonly DrawnPlace[], norm: Norm): MonthPanels | null {
   const months = rows.map(({ period }) => period)
@@ -76,15 +79,21 @@ export function monthPanels(rows: readonly MonthRow[], places: readonly DrawnPla
     median: lineOf(rows, index, place, (waits) => waits.median),
     ninth: lineOf(rows, index, place, (waits) => waits.ninth),
   }))
-  const values = lines.flatMap(({ median, ninth }) => [...median.runs, ...ninth.runs].flat().map(({ value }) => value))
+  const valuesOf = (line: (typeof lines)[number]) => [...line.median.runs, ...line.ninth.runs].flat().map(({ value }) => value)
+  const values = lines.flatMap(valuesOf)
   if (values.length === 0) return null
+  const isOwnScale = isMixed(places)
+  const scaleFrom = (drawn: readonly number[]) =>
+    scaleOf({ method: 'quantile', symbol: '', decimals: 1 }, [0, norm.most / SECONDS_A_MINUTE, ...drawn])
+  const common = scaleFrom(values)
   const panels = places.map((place, index): MonthPanel => {
-    const other = isMixed(places) ? undefined : lines.find((_, position) => position !== index)?.median
+    const other = isOwnScale ? undefined : lines.find((_, position) => position !== index)?.median
     const own = lines[index]
     return {
       demonstration: place.demonstration,
       ninth: own?.ninth ?? { area: place.area, runs: [] },
       months: rows.map(({ period, cells }) => figureOf(period, cells[index], place.branch)),
+      scale: isOwnScale && own !== undefined ? scaleFrom(valuesOf(own)) : common,
       panel: {
         side: place.side,
         own: own?.median ?? { area: place.area, runs: [] },
@@ -98,8 +107,7 @@ export function monthPanels(rows: readonly MonthRow[], places: readonly DrawnPla
       },
     }
   })
-  const scale = scaleOf({ method: 'quantile', symbol: '', decimals: 1 }, [0, norm.most / SECONDS_A_MINUTE, ...values])
-  return { panels, scale, months }
+  return { panels, isOwnScale, months }
 }
 
 /** The months of a place in runs that neither a month without figures nor a change of regime is part of. */
