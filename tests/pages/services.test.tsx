@@ -61,7 +61,8 @@ const open = (path: string, { catalogue, more = [] }: { catalogue?: Fields; more
   return renderSite('ok', path, [...more, ...handlers]).then((site) => ({ ...site, asked }))
 }
 
-const text = (selector: string) => (document.querySelector(selector)?.textContent ?? '').replaceAll('\u00a0', ' ')
+const plain = (written: string) => written.replaceAll('\u00a0', ' ')
+const text = (selector: string) => plain(document.querySelector(selector)?.textContent ?? '')
 const settings = (changes: Fields) =>
   http.get(`${SITE_ROOT}config.json`, () =>
     HttpResponse.json({ endpoint: 'data/', contact: null, demonstration: true, liveQueue: null, ...changes }),
@@ -279,6 +280,25 @@ describe('queues of now', () => {
     await open('/en/waiting-times/', { more: [settings({ liveQueue: 'queues.json' }), answer(at)] })
     await waitFor(() => expect(text('[data-live="shown"]')).toBe(`As of ${at.toISOString().slice(11, 16)}, 2 minutes ago Demonstration data`))
     expect(text('[data-queue="astana-1"]')).toBe('Esil12514.0 min')
+  })
+
+  test('stand under their cities, which may have centres of one name, and lead to them', async () => {
+    const idle = { code: 'shymkent-1', waiting: 0, desks: 2, longestSeconds: null }
+    const unknown = { code: 'astana-2', waiting: 3, desks: null, longestSeconds: null }
+    const both = http.get(LIVE, () =>
+      HttpResponse.json({ profile: 'city-queues/1', at: new Date().toISOString(), demonstration: true, branches: [idle, queue, unknown] }),
+    )
+    await open('/en/waiting-times/?cities=shymkent~astana', { more: [settings({ liveQueue: 'queues.json' }), both] })
+    const table = await screen.findByRole('table', { name: 'Queues now' })
+    const rows = within(table).getAllByRole('row').slice(1).map((row) => [...row.children].map((cell) => plain(cell.textContent)))
+    expect(rows).toEqual([
+      ['Shymkent'],
+      ['Abai', '0', '2', 'none'],
+      ['Astana'],
+      ['Esil', '12', '5', '14.0 min'],
+      ['Saryarqa', '3', 'not reported', 'not reported'],
+    ])
+    expect(within(table).getByRole('link', { name: 'Esil' }).getAttribute('href')).toContain('/en/waiting-times/astana-1/')
   })
 
   test.each([
