@@ -89,7 +89,7 @@ export function MonthTwin(props: MonthTwinProps): ReactNode {
         <Key name="reference" text={lines.norm} />
         {hasGhost && <Key name="ghost" text={lines.other} />}
       </ul>
-      <div className={isTwin ? 'chart-panels side' : 'chart-panels single'}>
+      <div className={isTwin ? 'chart-panels side by-month' : 'chart-panels single by-month'}>
         {panels.map((one, track) => (
           <MonthReadout
             key={one.panel.side}
