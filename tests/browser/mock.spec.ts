@@ -41,7 +41,7 @@ const SHOWS: Readonly<Record<ScenarioName, (page: Page) => Promise<void>>> = {
     await page.clock.fastForward(31_000)
     await expectSoon(page.getByText('The last question had no answer.')).toBeVisible()
     await page.clock.fastForward(150_000)
-    await expectSoon(page.locator('[data-live=shown]')).toHaveText(`As of ${counted}, 3 minutes ago Demonstration data`)
+    await expectSoon(page.locator('[data-live=shown]')).toHaveText(`As of ${counted}, 3 minutes ago`)
     expect(await queuesOf(page)).toEqual(before)
     expect(await statisticsOf(page)).toEqual(statistics)
     await expect(page.getByRole('alert')).toHaveCount(0)
@@ -70,7 +70,7 @@ const SHOWS: Readonly<Record<ScenarioName, (page: Page) => Promise<void>>> = {
 /** Scenarios that are for another page than the overview. */
 const PAGES: Partial<Record<ScenarioName, string>> = { day: 'waiting-times/', 'queues-break-off': 'waiting-times/' }
 
-const AGE = /^As of (\d\d:\d\d), less than a minute ago Demonstration data$/
+const AGE = /^As of (\d\d:\d\d), less than a minute ago$/
 
 const queuesOf = (page: Page) => page.locator('tr[data-queue]').allTextContents()
 const statisticsOf = (page: Page) => page.locator('.lead, [data-seconds], [data-share]').allTextContents()
@@ -79,6 +79,7 @@ const statisticsOf = (page: Page) => page.locator('.lead, [data-seconds], [data-
 async function expectQueues(page: Page) {
   await expectSoon(page.locator('[data-live=shown]')).toHaveText(AGE)
   await expect(page.locator('tr[data-queue]')).toHaveCount(publishedService('waiting-times', 'en').link.item.length)
+  await expect(page.locator('.queues caption')).toHaveText(['Astana Demonstration data', 'Shymkent Demonstration data'])
   const medians = ['KZNS', 'KZSHY'].map((city) => publishedCells('waiting-times', 'years').get(`${city} _T 2025 P50`))
   await expect(page.locator('.service-table [data-seconds]').first()).toHaveAttribute('data-seconds', String(medians[0]))
   await expect(page.locator('.service-table [data-seconds]').nth(1)).toHaveAttribute('data-seconds', String(medians[1]))

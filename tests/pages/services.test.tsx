@@ -278,7 +278,8 @@ describe('queues of now', () => {
   test('are shown with their age, apart from the statistics', async () => {
     const at = new Date(Date.now() - 125_000)
     await open('/en/waiting-times/', { more: [settings({ liveQueue: 'queues.json' }), answer(at)] })
-    await waitFor(() => expect(text('[data-live="shown"]')).toBe(`As of ${at.toISOString().slice(11, 16)}, 2 minutes ago Demonstration data`))
+    await waitFor(() => expect(text('[data-live="shown"]')).toBe(`As of ${at.toISOString().slice(11, 16)}, 2 minutes ago`))
+    expect(text('[data-live="shown"] ~ .queues caption')).toBe('Astana Demonstration data')
     expect(text('[data-queue="astana-1"]')).toBe('Esil12514.0 min')
   })
 
@@ -289,16 +290,27 @@ describe('queues of now', () => {
       HttpResponse.json({ profile: 'city-queues/1', at: new Date().toISOString(), demonstration: true, branches: [idle, queue, unknown] }),
     )
     await open('/en/waiting-times/?cities=shymkent~astana', { more: [settings({ liveQueue: 'queues.json' }), both] })
-    const table = await screen.findByRole('table', { name: 'Queues now' })
-    const rows = within(table).getAllByRole('row').slice(1).map((row) => [...row.children].map((cell) => plain(cell.textContent)))
-    expect(rows).toEqual([
-      ['Shymkent'],
-      ['Abai', '0', '2', 'none'],
-      ['Astana'],
+    const rowsOf = (table: HTMLElement) => within(table).getAllByRole('row').slice(1).map((row) => [...row.children].map((cell) => plain(cell.textContent)))
+    const table = within(await screen.findByRole('region', { name: 'Queues now, Astana' })).getByRole('table')
+    expect(rowsOf(table)).toEqual([
       ['Esil', '12', '5', '14.0 min'],
       ['Saryarqa', '3', 'not reported', 'not reported'],
     ])
+    const other = screen.getByRole('region', { name: 'Queues now, Shymkent' })
+    expect(rowsOf(other)).toEqual([['Abai', '0', '2', 'none']])
+    expect(other.compareDocumentPosition(table) & Node.DOCUMENT_POSITION_FOLLOWING).not.toBe(0)
     expect(within(table).getByRole('link', { name: 'Esil' }).getAttribute('href')).toContain('/en/waiting-times/astana-1/')
+  })
+
+  test('that the endpoint does not list are said not to be reported', async () => {
+    const more = [settings({ liveQueue: 'queues.json' }), answer(new Date())]
+    await open('/en/waiting-times/', { more })
+    await waitFor(() => expect(text('[data-queues]')).toBe('Shymkent: not reported'))
+    cleanup()
+    leaveSite()
+    await open('/en/waiting-times/astana-2/', { more })
+    await waitFor(() => expect(text('[data-queues]')).toBe('Astana: not reported'))
+    expect(document.querySelector('.queues table')).toBeNull()
   })
 
   test.each([

@@ -39,9 +39,8 @@ const AGE_EVERY_MS = 10_000
 const MINUTE_MS = 60_000
 
 function Polled({ address, areas, branches }: LiveQueuesProps & { readonly address: string }) {
-  const { language, demonstration, question } = useSite()
-  const service = useService()
-  const { words } = service
+  const { demonstration, question } = useSite()
+  const { words } = useService()
   const { data } = useQuery(queuesQuery(address))
   const now = useNow()
   const queues = data?.queues ?? null
@@ -61,48 +60,66 @@ function Polled({ address, areas, branches }: LiveQueuesProps & { readonly addre
     )
   }
   const age = Math.max(0, Math.floor((now - queues.at) / MINUTE_MS))
-  const listed = areas.map((area) => ({
-    area,
-    rows: branches.flatMap((branch) => {
-      const queue = queues.branches.find(({ code }) => code === branch.code && branch.area === area.code)
-      return queue === undefined ? [] : [{ branch, queue }]
-    }),
-  }))
   return (
     <>
       <p data-live="shown">
-        <strong>{words.liveAge(queues.clock, age)}</strong> <DemonstrationMark indicator={queues} language={language} />
+        <strong>{words.liveAge(queues.clock, age)}</strong>
       </p>
-      {data?.failure && <p className="small quiet">{words.liveFailed}</p>}
+      {data?.failure && <p className="small">{words.liveFailed}</p>}
       <p className="small quiet">{words.liveApart}</p>
-      <div className="figures-scroll" role="region" aria-label={words.liveHeading} tabIndex={0}>
-        <table className="figures service-table">
-          <caption className="unseen">{words.liveHeading}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words[service.catalogue.service].branch}</th>
-              <th scope="col">{words.waiting}</th>
-              <th scope="col">{words.desks}</th>
-              <th scope="col">{words.longest}</th>
-            </tr>
-          </thead>
-          {listed.map(({ area, rows }) => (
-            <tbody key={area.code}>
-              {areas.length > 1 && rows.length > 0 && (
-                <tr>
-                  <th scope="rowgroup" colSpan={4}>
-                    {area.name}
-                  </th>
-                </tr>
-              )}
-              {rows.map(({ branch, queue }) => (
-                <QueueRow key={branch.code} branch={branch} queue={queue} isLink={areas.length > 1} />
-              ))}
-            </tbody>
-          ))}
-        </table>
+      <div className="queues">
+        {areas.map((area) => (
+          <CityQueues key={area.code} area={area} branches={branches} queues={queues} isLink={areas.length > 1} />
+        ))}
       </div>
     </>
+  )
+}
+
+interface CityQueuesProps {
+  readonly area: Area
+  readonly branches: readonly Branch[]
+  readonly queues: Queues
+  /** Whether the names lead to the pages of the branches. */
+  readonly isLink: boolean
+}
+
+/** The queues of a city's branches as far as they are reported. */
+function CityQueues({ area, branches, queues, isLink }: CityQueuesProps) {
+  const { language } = useSite()
+  const { words, catalogue } = useService()
+  const listed = branches.flatMap((branch) => {
+    const queue = queues.branches.find(({ code }) => code === branch.code)
+    return queue === undefined || branch.area !== area.code ? [] : [{ branch, queue }]
+  })
+  if (listed.length === 0) {
+    return (
+      <p className="quiet" data-queues="not-reported">
+        {area.name}: {words.notReported}
+      </p>
+    )
+  }
+  return (
+    <div className="figures-scroll" role="region" aria-label={`${words.liveHeading}, ${area.name}`} tabIndex={0}>
+      <table className="figures service-table">
+        <caption>
+          <strong>{area.name}</strong> <DemonstrationMark indicator={queues} language={language} />
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{words[catalogue.service].branch}</th>
+            <th scope="col">{words.waiting}</th>
+            <th scope="col">{words.desks}</th>
+            <th scope="col">{words.longest}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {listed.map(({ branch, queue }) => (
+            <QueueRow key={branch.code} branch={branch} queue={queue} isLink={isLink} />
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
 
