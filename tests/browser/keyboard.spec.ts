@@ -189,6 +189,23 @@ test('Back leads to the place on the page that was left', async ({ page }) => {
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(before)
 })
 
+test('a topic is laid out when the reader comes near it, and a page read again keeps its place', async ({ page }) => {
+  await open(page, 'ru/')
+  const drawn = (card: number) =>
+    page
+      .locator('.card-drawing')
+      .nth(card)
+      .evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }))
+  const last = (await page.locator('.card').count()) - 1
+  expect(await drawn(0)).toBe(true)
+  expect(await drawn(last)).toBe(false)
+  await page.locator('.card').nth(last).scrollIntoViewIfNeeded()
+  await expect.poll(() => drawn(last)).toBe(true)
+  const before = await page.evaluate(() => scrollY)
+  await page.reload()
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(before)
+})
+
 for (const path of ['ru/', 'ru/maternal-mortality/?show=country~interval', 'ru/data/', 'ru/memorandum/']) {
   test(`each stop of the Tab key on ${path} shows that it has the focus and lies after the one before`, async ({ page }) => {
     await open(page, path)

@@ -1,6 +1,7 @@
 import type { OverviewEntry, OverviewGroup } from '#src/derive/deriveOverview.ts'
 import type { Language } from '#src/i18n/language.ts'
 import type { FailureError } from '#src/queries/FailureError.ts'
+import { Settled } from '#src/ui/Settled.tsx'
 import { Link } from '#src/url/Link.tsx'
 import { FailurePanel } from '../shared/FailurePanel.tsx'
 import { ServiceLink } from '../shared/ServiceLink.tsx'
@@ -40,8 +41,8 @@ export function OverviewGroups({ groups, residentLanguage, isPending, onRetry }:
       </div>
     )
   }
-  return groups.map(({ topic, entries }) => (
-    <section key={topic.code} className="topic" data-pending={isPending ? '' : undefined} aria-labelledby={`topic-${topic.code}`}>
+  const sections = groups.map(({ topic, entries }) => (
+    <section key={topic.code} className="topic" data-cards={entries.length} data-pending={isPending ? '' : undefined} aria-labelledby={`topic-${topic.code}`}>
       <h2 id={`topic-${topic.code}`}>{topic.name}</h2>
       <div className="cards">
         {entries.map((entry) => (
@@ -57,6 +58,7 @@ export function OverviewGroups({ groups, residentLanguage, isPending, onRetry }:
       ))}
     </section>
   ))
+  return <Settled className="topics">{sections}</Settled>
 }
 
 function Entry({ entry, onRetry }: { readonly entry: OverviewEntry<Failure>; readonly onRetry: () => void }) {
