@@ -11,6 +11,7 @@ import { lastPoint, type DrawnLine } from './drawnLine.ts'
 import { PanelCursor } from './PanelCursor.tsx'
 import { Readout } from './Readout.tsx'
 import { SmallPanel } from './SmallPanel.tsx'
+import { UpperLine } from './UpperLine.tsx'
 import { useChartCursor } from './useChartCursor.ts'
 
 /** A month of a place in words. */
@@ -105,13 +106,13 @@ export function MonthTwin(props: MonthTwinProps): ReactNode {
           <div key={one.panel.side} className={isMarked(one) ? 'chart-box still demonstration' : 'chart-box still'} aria-hidden={isRunning || undefined}>
             <SmallPanel
               panel={one.panel}
-              upper={one.ninth}
               scale={one.scale}
               periods={months}
               label={nameOf(one, props)}
               formatTick={axisText(language, one.scale)}
               formatPeriod={language.period}
             >
+              <UpperLine line={one.ninth} periods={months} scale={one.scale} />
               {isRunning && (
                 <PanelCursor
                   lines={linesOf(one, track)}

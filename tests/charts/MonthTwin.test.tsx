@@ -137,6 +137,14 @@ describe('the cursor in the drawing of months', () => {
     expect(readouts()).toEqual(last)
   })
 
+  test('draws nine in ten of a month between months without figures as a point of its own', () => {
+    render(<Months drawing={cities({ '2024-01': { N: 9 }, '2024-03': { N: 9 } })} />)
+    // February is one of 23 steps from the left; 10 of at most 15 minutes on the scale lie a third from the top.
+    const [point, ...others] = document.querySelectorAll('circle.upper')
+    expect([point?.getAttribute('cx'), point?.getAttribute('cy'), others]).toEqual(['4.3%', '33.3%', []])
+    expect(document.querySelectorAll('path.upper[d*=L]')).toHaveLength(2)
+  })
+
   test('leaves other keys to the browser', async () => {
     const user = userEvent.setup()
     render(<Months drawing={cities({})} />)
