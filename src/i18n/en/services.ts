@@ -123,7 +123,7 @@ export const services = {
   shutBefore: (kind: Regime['kind'], since: string, before: string) =>
     `Not compared with ${before}: ${REGIME[kind]} ${since}, so months before and after are not alike.`,
   regimeNow: { 'booked-only': 'by booking only', 'walk-in-and-booked': 'with and without booking' } satisfies Record<Regime['kind'], string>,
-  regimeSince: (kind: Regime['kind'], since: string) => `${services.regimeNow[kind]} ${since}`,
+  regimeSince: (regime: string, since: string) => `${regime} ${since}`,
   changesHeading: 'Changes in how visitors are taken',
   changed: (branch: string, kind: Regime['kind'], since: string) => `${branch} ${REGIME[kind]} ${since}.`,
   changesMeaning: 'Months before and after such a change are not comparable; the figures of the city hold both.',

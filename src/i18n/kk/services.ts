@@ -107,7 +107,7 @@ export const services: ServicesWords = {
   shutBefore: (kind, since, before) =>
     `${before} жылмен салыстырылмайды: ${since} ${REGIME[kind]}, оған дейінгі және кейінгі айлар сәйкес емес.`,
   regimeNow: { 'booked-only': 'тек жазылумен', 'walk-in-and-booked': 'жазылумен және жазылусыз' },
-  regimeSince: (kind, since) => `${since} ${services.regimeNow[kind]}`,
+  regimeSince: (regime, since) => `${since} ${regime}`,
   changesHeading: 'Қабылдау тәртібінің өзгерістері',
   changed: (branch, kind, since) => `${branch}: ${since} ${REGIME[kind]}.`,
   changesMeaning: 'Мұндай өзгеріске дейінгі және кейінгі айлар салыстырылмайды; қаланың көрсеткіштеріне екеуі де кіреді.',

@@ -107,7 +107,7 @@ export const services: ServicesWords = {
   shutBefore: (kind, since, before) =>
     `С ${before} годом не сравнивается: ${since} ${REGIME[kind]}, месяцы до и после несопоставимы.`,
   regimeNow: { 'booked-only': 'только по записи', 'walk-in-and-booked': 'по записи и без неё' },
-  regimeSince: (kind, since) => `${services.regimeNow[kind]} ${since}`,
+  regimeSince: (regime, since) => `${regime} ${since}`,
   changesHeading: 'Изменения порядка приёма',
   changed: (branch, kind, since) => `${branch}: ${since} ${REGIME[kind]}.`,
   changesMeaning: 'Месяцы до и после такого изменения несопоставимы; показатели города включают и те, и другие.',

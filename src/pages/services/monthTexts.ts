@@ -12,7 +12,7 @@ export function monthTexts({ told, regime, isChange }: MonthFigure, service: Ser
   const { language, words } = speech
   const own = words[service]
   const since = regime === null ? '' : language.since(regime.from)
-  const regimeNow = regime === null ? [] : [words.regimeSince(regime.kind, since)]
+  const regimeNow = regime === null ? [] : [words.regimeSince(words.regimeNow[regime.kind], since)]
   const regimeSaid = regime !== null && isChange ? [words.shut(regime.kind, since)] : regimeNow
   if (told.kind !== 'figures') {
     const missing = nothingText(told, true, speech)
