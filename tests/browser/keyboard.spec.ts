@@ -178,6 +178,7 @@ test('a choice on a page leaves the focus where it is', async ({ page }) => {
 
 test('Back leads to the place on the page that was left', async ({ page }) => {
   await open(page, 'ru/')
+  await page.locator('html[data-sparing=measured]').waitFor()
   await page.locator('.card').nth(20).scrollIntoViewIfNeeded()
   const before = await page.evaluate(() => scrollY)
   expect(before).toBeGreaterThan(500)
@@ -191,16 +192,12 @@ test('Back leads to the place on the page that was left', async ({ page }) => {
 
 test('a topic is laid out when the reader comes near it, and a page read again keeps its place', async ({ page }) => {
   await open(page, 'ru/')
-  const drawn = (card: number) =>
-    page
-      .locator('.card-drawing')
-      .nth(card)
-      .evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }))
-  const last = (await page.locator('.card').count()) - 1
-  expect(await drawn(0)).toBe(true)
-  expect(await drawn(last)).toBe(false)
-  await page.locator('.card').nth(last).scrollIntoViewIfNeeded()
-  await expect.poll(() => drawn(last)).toBe(true)
+  await page.locator('html[data-sparing=measured]').waitFor()
+  const last = page.locator('.card').last()
+  const isDrawn = () => last.locator('h3').evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }))
+  expect(await isDrawn()).toBe(false)
+  await last.scrollIntoViewIfNeeded()
+  await expect.poll(isDrawn).toBe(true)
   const before = await page.evaluate(() => scrollY)
   await page.reload()
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(before)

@@ -82,7 +82,9 @@ for (const lang of LANGS) {
       await page.locator('h1').waitFor()
       await page.locator('.waiting-line').waitFor({ state: 'detached' })
       // The large charts have taken the place of the panels in one of the two.
-      if (!path.endsWith('y/') && !path.endsWith('e/')) expect(await shownHtml(page), path).toBe(await shownHtml(still))
+      if (!path.endsWith('y/') && !path.endsWith('e/')) {
+        await expect.poll(() => shownHtml(page), path).toBe(await shownHtml(still))
+      }
       expect(await page.title()).toBe(await still.title())
       // React finds no description to take over here, and puts its own behind that of the page.
       const description = await still.locator('meta[name=description]').getAttribute('content')

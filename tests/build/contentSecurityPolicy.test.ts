@@ -89,10 +89,10 @@ describe('the head script', () => {
   })
 
   test.each([
-    ['navigate', { fresh: '' }],
+    ['navigate', { sparing: '' }],
     ['reload', {}],
     ['back_forward', {}],
-  ] as const)('only a page that is opened anew is fresh: %s', (opened, expected) => {
+  ] as const)('only a page that is opened anew spares what is out of sight: %s', (opened, expected) => {
     expect(run(() => null, '', {}, undefined, opened).dataset).toEqual(expected)
   })
 

@@ -1,7 +1,8 @@
+import { useEffect } from 'react'
 import type { OverviewEntry, OverviewGroup } from '#src/derive/deriveOverview.ts'
 import type { Language } from '#src/i18n/language.ts'
 import type { FailureError } from '#src/queries/FailureError.ts'
-import { Settled } from '#src/ui/Settled.tsx'
+import { whenIdle } from '#src/ui/whenIdle.ts'
 import { Link } from '#src/url/Link.tsx'
 import { FailurePanel } from '../shared/FailurePanel.tsx'
 import { ServiceLink } from '../shared/ServiceLink.tsx'
@@ -29,6 +30,7 @@ interface OverviewGroupsProps {
 export function OverviewGroups({ groups, residentLanguage, isPending, onRetry }: OverviewGroupsProps) {
   const site = useSite()
   const { language, ask } = site
+  useSparing(groups.map(({ topic }) => topic.code).join(' '))
   const residentSite = residentLanguage === null ? site : { ...site, language: residentLanguage }
   const { overview, filters } = language.words
   if (groups.length === 0) {
@@ -41,7 +43,7 @@ export function OverviewGroups({ groups, residentLanguage, isPending, onRetry }:
       </div>
     )
   }
-  const sections = groups.map(({ topic, entries }) => (
+  return groups.map(({ topic, entries }) => (
     <section key={topic.code} className="topic" data-cards={entries.length} data-pending={isPending ? '' : undefined} aria-labelledby={`topic-${topic.code}`}>
       <h2 id={`topic-${topic.code}`}>{topic.name}</h2>
       <div className="cards">
@@ -58,7 +60,18 @@ export function OverviewGroups({ groups, residentLanguage, isPending, onRetry }:
       ))}
     </section>
   ))
-  return <Settled className="topics">{sections}</Settled>
+}
+
+/** Leaves topics (codes with spaces between) undrawn where they are out of sight; draws all when others take their place. */
+function useSparing(topics: string): void {
+  useEffect(() => {
+    const gone = new AbortController()
+    whenIdle(() => void import('./spareTopics.ts').then(({ spareTopics }) => spareTopics(topics, gone.signal), () => undefined))
+    return () => {
+      gone.abort()
+      delete document.documentElement.dataset['sparing']
+    }
+  }, [topics])
 }
 
 function Entry({ entry, onRetry }: { readonly entry: OverviewEntry<Failure>; readonly onRetry: () => void }) {
