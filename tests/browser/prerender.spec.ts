@@ -42,6 +42,12 @@ function shownHtml(page: Page): Promise<string> {
     // The parser writes `selected` as an attribute, React as a property.
     for (const option of copy.querySelectorAll('option')) option.removeAttribute('selected')
     for (const input of copy.querySelectorAll('input')) input.removeAttribute('checked')
+    // A cursor is offered by the application alone.
+    for (const surface of copy.querySelectorAll('.chart-surface')) surface.remove()
+    for (const box of copy.querySelectorAll('.chart-box')) box.removeAttribute('aria-hidden')
+    for (const chart of copy.querySelectorAll('[role=application]')) {
+      for (const name of ['role', 'tabindex', 'aria-label', 'aria-describedby']) chart.removeAttribute(name)
+    }
     for (const element of copy.querySelectorAll('*')) {
       const attributes = [...element.attributes].toSorted((left, right) => (left.name < right.name ? -1 : 1))
       for (const attribute of attributes) element.removeAttributeNode(attribute)
