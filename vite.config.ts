@@ -14,6 +14,12 @@ import { subsetFonts } from './src/build/subsetFonts.ts'
  */
 const START = /src\/main\.tsx$|src\/i18n\/(?:formats\/(?:create|decimal|intl)\w+|sentenceTexts)\.ts$|rolldown\/runtime\.js$/
 
+/**
+ * The page of an indicator, and the cursor of charts, which pages of services have without Recharts: they start with this file
+ * for other parts that they share.
+ */
+const INDICATOR = /src\/pages\/indicator\/IndicatorPage\.tsx$|src\/charts\/(?:useChartCursor\.ts|CursorMarks\.tsx|PointerSurface\.tsx)$/
+
 /** Charts that a cursor moves over are drawn again many times a second. */
 const DRAWN_OFTEN = /src\/charts\/(?!Small|Still|Demonstration)\w+\.tsx$/
 
@@ -45,7 +51,7 @@ export default defineConfig(({ command }) => ({
         codeSplitting: {
           groups: [
             { name: 'start', test: START, priority: 3 },
-            { name: 'indicator', test: /src\/pages\/indicator\/IndicatorPage\.tsx$/, priority: 2 },
+            { name: 'indicator', test: INDICATOR, priority: 2 },
             { name: 'charts', test: /src\/charts\/Large(?:Twin|Bars)\.tsx$/, priority: 1 },
           ],
         },

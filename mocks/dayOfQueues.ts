@@ -11,6 +11,8 @@ const OPENS = 9 * 3600
 const CLOSES = 19 * 3600
 /** The day begins in the morning's rush. */
 const FIRST_SECOND = 10.5 * 3600
+/** Of Kazakhstan. */
+const ZONE_HOURS = 5
 /** Seconds of the day that pass in one second. */
 const SPEED = 60
 
@@ -41,11 +43,16 @@ export function dayOfQueues(load: Load, clock: () => number): () => Promise<Queu
     const second = OPENS + Math.floor(passed % (CLOSES - OPENS))
     return {
       profile: 'city-queues/1',
-      at: new Date(clock()).toISOString(),
+      at: onLocalClock(clock()),
       demonstration: true,
       branches: (await days).map((centre) => queueAt(centre, second)),
     }
   }
+}
+
+/** As a clock on the wall of a centre shows it, with its zone. */
+function onLocalClock(instant: number): string {
+  return new Date(instant + ZONE_HOURS * 3_600_000).toISOString().replace('Z', `+0${ZONE_HOURS}:00`)
 }
 
 interface CentreDay {

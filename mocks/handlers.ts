@@ -23,10 +23,13 @@ export function handlersOf(name: ScenarioName, endpoint: string, load: Load): Re
     return HttpResponse.arrayBuffer(bytes.buffer, { headers: { 'content-type': 'application/json' } })
   }
   const queues = dayOfQueues(load, () => Date.now())
-  const live = http.get(new URL('../queues.json', endpoint).href, async () =>
-    HttpResponse.json({ ...(await queues()) }),
-  )
-  return [...(scenario.liveQueue === true ? [live] : []), http.get(`${endpoint}*`, answer)]
+  let asked = 0
+  const live = http.get(new URL('../queues.json', endpoint).href, async () => {
+    asked += 1
+    if (scenario.liveQueue === 'breaks-off' && asked > 1) return HttpResponse.text('Out of order', { status: 503 })
+    return HttpResponse.json({ ...(await queues()) })
+  })
+  return [...(scenario.liveQueue === undefined ? [] : [live]), http.get(`${endpoint}*`, answer)]
 }
 
 /** A site's settings as a scenario has them. */
@@ -34,6 +37,6 @@ export function settingsOf(name: ScenarioName, settings: unknown): Record<string
   const scenario: Scenario = SCENARIOS[name]
   return {
     ...(isJsonObject(settings) ? settings : {}),
-    ...(scenario.liveQueue === true && { liveQueue: 'queues.json' }),
+    ...(scenario.liveQueue !== undefined && { liveQueue: 'queues.json' }),
   }
 }

@@ -8,8 +8,8 @@ import { withTargets } from './withTargets.ts'
 /** What becomes of the published files before they reach the page. */
 export interface Scenario {
   readonly delayMs?: number
-  /** Current queues are served at `queues.json` of the site, and its settings name them. */
-  readonly liveQueue?: true
+  /** Current queues are served at `queues.json` of the site, and its settings name them: always, or once and then no more. */
+  readonly liveQueue?: 'answers' | 'breaks-off'
   /** Answers every request in place of the files. */
   readonly answer?: () => Response
   readonly catalogue?: (document: unknown) => unknown
@@ -60,7 +60,8 @@ export const ANNOUNCED = '2027-03-12'
 /** By name; each is what the address bar of the mock mode takes: `?scenario=offline`. */
 export const SCENARIOS = {
   ok: {},
-  day: { liveQueue: true },
+  day: { liveQueue: 'answers' },
+  'queues-break-off': { liveQueue: 'breaks-off' },
   slow: { delayMs: 2_500 },
   'one-city-missing': { dataset: (document) => withoutFiguresOf(document, MISSING_CITY) },
   'one-dataset-broken': {

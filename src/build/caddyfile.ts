@@ -1,4 +1,4 @@
-import { IMMUTABLE, IMMUTABLE_FOLDERS, OPEN_FOLDER, REVALIDATE } from './cacheControl.ts'
+import { IMMUTABLE, IMMUTABLE_FILES, IMMUTABLE_FOLDERS, OPEN_FOLDER, replacePlaceholders, REVALIDATE } from './cacheControl.ts'
 import type { PolicySources } from './contentSecurityPolicy.ts'
 import { securityHeaders } from './contentSecurityPolicy.ts'
 import { DEPLOY_NOTE } from './deployNote.ts'
@@ -6,7 +6,7 @@ import { indentLines } from './indentLines.ts'
 
 /** A Caddyfile. The address is a port, so plain http; write a host name instead and Caddy serves https by itself. */
 export function caddyfile(policy: PolicySources): string {
-  const folders = IMMUTABLE_FOLDERS.map((folder) => `${folder}*`).join(' ')
+  const kept = [...IMMUTABLE_FOLDERS.map((folder) => `${folder}*`), replacePlaceholders(IMMUTABLE_FILES, '*')].join(' ')
   return [
     `# ${DEPLOY_NOTE}`,
     ':80 {',
@@ -20,9 +20,9 @@ export function caddyfile(policy: PolicySources): string {
         'header {',
         ...securityHeaders(policy).map(([name, value]) => `\t${name} "${value}"`),
         '}',
-        `@immutable path ${folders}`,
+        `@immutable path ${kept}`,
         `header @immutable Cache-Control "${IMMUTABLE}"`,
-        `@changing not path ${folders}`,
+        `@changing not path ${kept}`,
         `header @changing Cache-Control "${REVALIDATE}"`,
         `header ${OPEN_FOLDER}* Access-Control-Allow-Origin "*"`,
         '',

@@ -1,4 +1,4 @@
-import { IMMUTABLE, IMMUTABLE_FOLDERS, OPEN_FOLDER, REVALIDATE } from './cacheControl.ts'
+import { IMMUTABLE, IMMUTABLE_FILES_PATTERN, IMMUTABLE_FOLDERS, OPEN_FOLDER, REVALIDATE } from './cacheControl.ts'
 import type { PolicySources } from './contentSecurityPolicy.ts'
 import { securityHeaders } from './contentSecurityPolicy.ts'
 import { DEPLOY_NOTE } from './deployNote.ts'
@@ -12,7 +12,7 @@ export function nginxConfig(policy: PolicySources): string {
     '# Set listen, server_name and root. Needs ngx_http_gzip_static_module; with ngx_brotli add `brotli_static on;`.',
     'map $uri $egiz_cache_control {',
     `    default "${REVALIDATE}";`,
-    ...IMMUTABLE_FOLDERS.map((folder) => `    ~^${folder} "${IMMUTABLE}";`),
+    ...[...IMMUTABLE_FOLDERS.map((folder) => `^${folder}`), IMMUTABLE_FILES_PATTERN].map((pattern) => `    ~${pattern} "${IMMUTABLE}";`),
     '}',
     '',
     'map $uri $egiz_allow_origin {',

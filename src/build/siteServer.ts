@@ -36,7 +36,7 @@ export function siteServer(): Plugin {
       server.middlewares.use((request, response, next) => {
         const address = request.url ?? '/'
         for (const [name, value] of securityHeaders(policy)) response.setHeader(name, value)
-        response.setHeader('Cache-Control', cacheControl(address))
+        response.setHeader('Cache-Control', cacheControl(address.replace(/\?.*/s, '')))
         if (address.startsWith(OPEN_FOLDER)) response.setHeader('Access-Control-Allow-Origin', '*')
         const answer = answerFor(siteFolder, address)
         switch (answer.kind) {

@@ -1,4 +1,4 @@
-import { IMMUTABLE, IMMUTABLE_FOLDERS, OPEN_FOLDER } from './cacheControl.ts'
+import { IMMUTABLE, IMMUTABLE_FILES, IMMUTABLE_FOLDERS, OPEN_FOLDER } from './cacheControl.ts'
 import type { PolicySources } from './contentSecurityPolicy.ts'
 import { securityHeaders } from './contentSecurityPolicy.ts'
 import { DEPLOY_NOTE } from './deployNote.ts'
@@ -10,7 +10,8 @@ import { DEPLOY_NOTE } from './deployNote.ts'
  */
 export function staticHostHeaders(policy: PolicySources): string {
   const everywhere = securityHeaders(policy).map(([name, value]) => `  ${name}: ${value}`)
-  const immutable = IMMUTABLE_FOLDERS.flatMap((folder) => [`${folder}*`, `  Cache-Control: ${IMMUTABLE}`])
+  const kept = [...IMMUTABLE_FOLDERS.map((folder) => `${folder}*`), IMMUTABLE_FILES]
+  const immutable = kept.flatMap((path) => [path, `  Cache-Control: ${IMMUTABLE}`])
   const open = [`${OPEN_FOLDER}*`, '  Access-Control-Allow-Origin: *']
   return [`# ${DEPLOY_NOTE}`, '/*', ...everywhere, ...immutable, ...open, ''].join('\n')
 }

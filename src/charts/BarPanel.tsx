@@ -4,11 +4,10 @@ import type { Point, Scale } from '#src/derive/panel.ts'
 import type { ShownEvent } from '#src/derive/shownMarks.ts'
 import { periodIndex, type Period } from '#src/model/period.ts'
 import { ChartCanvas, type ChartRow } from './ChartCanvas.tsx'
-import { CursorMarks } from './CursorMarks.tsx'
 import { EventFlags } from './EventFlags.tsx'
 import { IntervalWhiskers } from './IntervalWhiskers.tsx'
 import { MissingRow, type MissingSpan } from './MissingRow.tsx'
-import { PointerSurface } from './PointerSurface.tsx'
+import { PlotCursor } from './PlotCursor.tsx'
 import { useTextSize } from './useTextSize.ts'
 
 const WIDEST_BAR = 28
@@ -64,8 +63,7 @@ export function BarPanel(props: BarPanelProps): ReactNode {
       <ZeroLine />
       <MissingRow spans={missing} />
       <IntervalWhiskers points={points} scale={scale} />
-      <CursorMarks lines={lines} x={cursorX} track={track} />
-      <PointerSurface lines={lines} onPoint={onPoint} />
+      <PlotCursor lines={lines} x={cursorX} track={track} onPoint={onPoint} />
     </ChartCanvas>
   )
 }

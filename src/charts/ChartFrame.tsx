@@ -8,13 +8,16 @@ import { DemonstrationMark } from './DemonstrationMark.tsx'
 import type { ChartCursor } from './useChartCursor.ts'
 
 interface ChartFrameProps {
-  readonly indicator: Indicator
+  readonly indicator: Pick<Indicator, 'demonstration'>
   readonly language: Language
-  /** Accessible name: what is drawn and of which places. */
-  readonly label: string
   /** Which keys do what; described to all, shown while the chart has the focus. */
   readonly instructions: string
-  readonly cursor: ChartCursor
+  /** Null before a cursor can be moved: the drawings within then name themselves. */
+  readonly moved: {
+    /** Accessible name: what is drawn and of which places. */
+    readonly label: string
+    readonly cursor: Pick<ChartCursor, 'onKeyDown' | 'clear'>
+  } | null
   readonly children: ReactNode
 }
 
@@ -24,21 +27,21 @@ interface ChartFrameProps {
  * them to read; in a group or an image they would keep them. It is named and its keys are described; the drawing within is
  * hidden, since the live region speaks each point and the table has them all.
  */
-export function ChartFrame({ indicator, language, label, instructions, cursor, children }: ChartFrameProps): ReactNode {
+export function ChartFrame({ indicator, language, instructions, moved, children }: ChartFrameProps): ReactNode {
   const help = useId()
+  const application = moved && {
+    role: 'application',
+    tabIndex: 0,
+    'aria-label': markDemonstration(moved.label, indicator, language),
+    'aria-describedby': help,
+    onKeyDown: moved.cursor.onKeyDown,
+    onBlur: moved.cursor.clear,
+    onPointerLeave: (event: { readonly pointerType: string }) => {
+      if (event.pointerType === 'mouse') moved.cursor.clear()
+    },
+  }
   return (
-    <div
-      className={indicator.demonstration ? 'chart demonstration' : 'chart'}
-      role="application"
-      tabIndex={0}
-      aria-label={markDemonstration(label, indicator, language)}
-      aria-describedby={help}
-      onKeyDown={cursor.onKeyDown}
-      onBlur={cursor.clear}
-      onPointerLeave={(event) => {
-        if (event.pointerType === 'mouse') cursor.clear()
-      }}
-    >
+    <div className={indicator.demonstration ? 'chart demonstration' : 'chart'} {...application}>
       <DemonstrationMark indicator={indicator} language={language} />
       {children}
       <p className="chart-help" id={help}>

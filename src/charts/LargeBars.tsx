@@ -55,14 +55,13 @@ export function LargeBars({ lines, scale, periods, events, indicator, language }
         : [...detailsOf(line, period, { indicator, language }).slice(1), ...shutBeside(line, period, language)]
     announce(charts.point({ ...texts, unit: indicator.symbol === '%' ? '' : indicator.unit, count: null, interval: null, flags }))
   })
-  const at = cursor.point?.period ?? null
+  const at = cursor.stop?.period ?? null
   return (
     <ChartFrame
       indicator={indicator}
       language={language}
-      label={charts.chartOf(indicator.name, language.list(names))}
       instructions={charts.keyboardHelp}
-      cursor={cursor}
+      moved={{ label: charts.chartOf(indicator.name, language.list(names)), cursor }}
     >
       <p className="chart-unit">
         <span>{indicator.symbol === '%' ? '' : indicator.unit}</span>

@@ -71,9 +71,8 @@ export function LargeTwin({ twin, indicator, language, view, interval }: LargeTw
     <ChartFrame
       indicator={indicator}
       language={language}
-      label={[charts.chartOf(indicator.name, places), ...spokenTargets(twin, { language, indicator })].join('; ')}
       instructions={charts.keyboardHelp}
-      cursor={cursor}
+      moved={{ label: [charts.chartOf(indicator.name, places), ...spokenTargets(twin, { language, indicator })].join('; '), cursor }}
     >
       <p className="chart-unit">
         <span>{indicator.unit}</span>
@@ -84,7 +83,7 @@ export function LargeTwin({ twin, indicator, language, view, interval }: LargeTw
           <Readout
             key={panel.side}
             active={cursor.cursor?.track === track}
-            {...readoutOf(panel, cursor.point?.period ?? null, { language, indicator, interval })}
+            {...readoutOf(panel, cursor.stop?.period ?? null, { language, indicator, interval })}
           />
         ))}
         {drawn.map((panelLines, index) => (

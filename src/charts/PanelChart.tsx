@@ -3,14 +3,13 @@ import type { Scale } from '#src/derive/panel.ts'
 import type { ShownEvent } from '#src/derive/shownMarks.ts'
 import type { Period } from '#src/model/period.ts'
 import { ChartCanvas } from './ChartCanvas.tsx'
-import { CursorMarks } from './CursorMarks.tsx'
 import type { DrawnLine } from './drawnLine.ts'
 import { EndLabels } from './EndLabels.tsx'
 import { EventFlags } from './EventFlags.tsx'
 import { IntervalBars } from './IntervalBars.tsx'
 import { lineElements } from './lineElements.tsx'
 import { PanelNotes, type PanelNote } from './PanelNotes.tsx'
-import { PointerSurface } from './PointerSurface.tsx'
+import { PlotCursor } from './PlotCursor.tsx'
 import { reducePoints } from './reducePoints.ts'
 import { rowPositions } from './strokes.ts'
 import { TargetLines, type TargetLine } from './TargetLines.tsx'
@@ -73,8 +72,7 @@ export function PanelChart(props: PanelChartProps): ReactNode {
       {drawings}
       <TargetLines targets={props.targets} textSize={text} />
       <EndLabels lines={lines} textSize={text} />
-      <CursorMarks lines={lines} x={props.cursorX} track={props.cursorTrack} />
-      <PointerSurface lines={lines} onPoint={props.onPoint} />
+      <PlotCursor lines={lines} x={props.cursorX} track={props.cursorTrack} onPoint={props.onPoint} />
     </ChartCanvas>
   )
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { RankAxis } from '#src/derive/service/rankAxis.ts'
+import type { RankAxis } from '#src/derive/service/rankAxes.ts'
 import { percent } from './plotFrame.ts'
 
 interface RankBarProps {

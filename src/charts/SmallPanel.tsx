@@ -6,7 +6,7 @@ import { isolatedPoints, linePaths } from './linePaths.ts'
 import { MISSING_MARKS } from './missingMarks.ts'
 import { FRAME_HEIGHT, FRAME_WIDTH, percent, plotFrame, shortNumber, type PlotFrame } from './plotFrame.ts'
 
-type Manner = 'own' | 'ghost' | 'reference' | 'upper'
+type Manner = 'own' | 'ghost' | 'reference'
 
 const DIAMOND = 'M-4.5 0 0-4.5 4.5 0 0 4.5z'
 const SMALL_DIAMOND = 'M-3.5 0 0-3.5 3.5 0 0 3.5z'
@@ -19,14 +19,14 @@ const WIDEST_TICK = 7
 
 export interface SmallPanelProps {
   readonly panel: Panel
-  /** A second line of the place, thin above its own: what nine in ten stay under. */
-  readonly upper?: Line
   readonly scale: Scale
   readonly periods: readonly Period[]
   /** What the picture says, in a sentence: its accessible name. */
   readonly label: string
   readonly formatTick: (value: number) => string
   readonly formatPeriod: (period: Period) => string
+  /** What else is drawn, over all of it, in shares of its width and height. */
+  readonly children?: ReactNode
 }
 
 /**
@@ -34,7 +34,7 @@ export interface SmallPanelProps {
  * An image has no children for those who listen; not all programs know that, so what it is made of is hidden as well.
  * Pure SVG between plain labels, so that it is the same in the prerendered page and after; only classes, no style attribute.
  */
-export function SmallPanel({ panel, upper, scale, periods, label, formatTick, formatPeriod }: SmallPanelProps): ReactNode {
+export function SmallPanel({ panel, scale, periods, label, formatTick, formatPeriod, children }: SmallPanelProps): ReactNode {
   const frame = plotFrame(periods, scale)
   const ticks = axisTicks(scale)
   const texts = ticks.toReversed().map(formatTick)
@@ -50,7 +50,6 @@ export function SmallPanel({ panel, upper, scale, periods, label, formatTick, fo
           <path className="grid" d={gridPath(ticks, frame)} />
           <LinePath line={panel.ghost} manner="ghost" frame={frame} />
           {panel.reference !== null && <LinePath line={panel.reference} manner="reference" frame={frame} />}
-          {upper !== undefined && <LinePath line={upper} manner="upper" frame={frame} />}
           <LinePath line={panel.own} manner="own" frame={frame} />
           {panel.targets.length > 0 && <path className="target" d={targetPath(panel, frame)} />}
           {panel.events.length > 0 && <path className="event" d={polePath(panel, frame)} />}
@@ -65,6 +64,7 @@ export function SmallPanel({ panel, upper, scale, periods, label, formatTick, fo
             <path className="flag" d={FLAG} />
           </svg>
         ))}
+        {children}
       </svg>
       <div className="panel-span" aria-hidden="true">
         {first !== undefined && <span>{formatPeriod(first)}</span>}

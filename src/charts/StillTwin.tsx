@@ -3,7 +3,7 @@ import type { TwinPanels } from '#src/derive/panel.ts'
 import type { IndicatorLanguage } from '#src/i18n/language.ts'
 import type { Indicator } from '#src/model/indicator.ts'
 import { axisText } from './axisText.ts'
-import { DemonstrationMark } from './DemonstrationMark.tsx'
+import { ChartFrame } from './ChartFrame.tsx'
 import { panelLabel } from './panelLabel.ts'
 import { Readout } from './Readout.tsx'
 import { readoutOf } from './readoutOf.ts'
@@ -25,8 +25,7 @@ export function StillTwin({ twin, indicator, language, interval }: StillTwinProp
   const { charts, panels: panelWords } = language.words
   const isOwnScale = scales[0].min !== scales[1].min || scales[0].max !== scales[1].max
   return (
-    <div className={indicator.demonstration ? 'chart still demonstration' : 'chart still'}>
-      <DemonstrationMark indicator={indicator} language={language} />
+    <ChartFrame indicator={indicator} language={language} instructions={charts.keyboardHelp} moved={null}>
       <p className="chart-unit">
         <span>{indicator.unit}</span>
         <span>{isOwnScale ? panelWords.ownScale : charts.sameScale}</span>
@@ -38,7 +37,7 @@ export function StillTwin({ twin, indicator, language, interval }: StillTwinProp
         {panels.map((panel, index) => {
           const scale = scales[index === 0 ? 0 : 1]
           return (
-            <div key={panel.side} className="chart-box">
+            <div key={panel.side} className="chart-box still">
               <SmallPanel
                 panel={panel}
                 scale={scale}
@@ -51,7 +50,6 @@ export function StillTwin({ twin, indicator, language, interval }: StillTwinProp
           )
         })}
       </div>
-      <p className="chart-help">{charts.keyboardHelp}</p>
-    </div>
+    </ChartFrame>
   )
 }

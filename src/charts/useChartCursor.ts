@@ -1,29 +1,31 @@
 import { useCallback, useEffect, useMemo, useState, type KeyboardEvent } from 'react'
-import type { Point } from '#src/derive/panel.ts'
-import { isCursorKey, moveCursor, nearestPoint, pointAt, type Cursor, type Track } from './cursor.ts'
+import { isCursorKey, moveCursor, nearestStop, stopAt, type Cursor, type Stop, type Track } from './cursor.ts'
 
-export interface ChartCursor {
+export interface ChartCursor<S extends Stop = Stop> {
   readonly cursor: Cursor | null
-  /** The point under the cursor. */
-  readonly point: Point | null
+  /** What is under the cursor. */
+  readonly stop: S | null
   readonly onKeyDown: (event: KeyboardEvent) => void
-  /** Puts the cursor on the point of a line nearest to a position; `tapped` for a deliberate touch or click. */
+  /** Puts the cursor on the stop of a line nearest to a position; `tapped` for a deliberate touch or click. */
   readonly pointTo: (track: number, x: number, tapped: boolean) => void
   readonly clear: () => void
 }
 
 /**
  * The cursor of a chart, moved by keys and by pointers.
- * @param onReached told of each new point that the reader chose by key or tap (not of those a pointer passes over)
+ * @param onReached told of each new stop that the reader chose by key or tap (not of those a pointer passes over)
  */
-export function useChartCursor(tracks: readonly Track[], onReached: (cursor: Cursor, point: Point) => void): ChartCursor {
+export function useChartCursor<S extends Stop>(
+  tracks: readonly Track<S>[],
+  onReached: (cursor: Cursor, stop: S) => void,
+): ChartCursor<S> {
   const [wanted, setWanted] = useState<Cursor | null>(null)
-  // New data may have lost the point.
-  const point = useMemo(() => pointAt(tracks, wanted), [tracks, wanted])
-  const cursor = point === null ? null : wanted
+  // New data may have lost the stop.
+  const stop = useMemo(() => stopAt(tracks, wanted), [tracks, wanted])
+  const cursor = stop === null ? null : wanted
 
   const go = (next: Cursor | null, told: boolean): void => {
-    const reached = pointAt(tracks, next)
+    const reached = stopAt(tracks, next)
     if (next?.x === cursor?.x && next?.track === cursor?.track && !told) return
     setWanted(next)
     if (told && next !== null && reached !== null) onReached(next, reached)
@@ -34,7 +36,7 @@ export function useChartCursor(tracks: readonly Track[], onReached: (cursor: Cur
     go(moveCursor(tracks, cursor, event.key), true)
   }
   const pointTo = (track: number, x: number, tapped: boolean): void => {
-    const nearest = nearestPoint(tracks[track] ?? [], x)
+    const nearest = nearestStop(tracks[track] ?? [], x)
     if (nearest !== null) go({ track, x: nearest.x }, tapped)
   }
   const clear = useCallback(() => setWanted(null), [])
@@ -48,5 +50,5 @@ export function useChartCursor(tracks: readonly Track[], onReached: (cursor: Cur
     document.addEventListener('keydown', dismiss)
     return () => document.removeEventListener('keydown', dismiss)
   }, [isShown, clear])
-  return { cursor, point, onKeyDown, pointTo, clear }
+  return { cursor, stop, onKeyDown, pointTo, clear }
 }

@@ -23,7 +23,7 @@ const WIDTH = (INNER_WIDTH - GAP) / 2
 const PLOT = { y: 352, width: WIDTH, height: 120, textSize: 24, wide: true } as const
 const LEGEND = { y: 547, sample: 44, between: 40, sizes: [22, 21, 20, 19, 18, 17] } as const
 
-/** The picture of a service: each city's figure over its months, the two side by side on one scale. */
+/** The picture of a service: each city's figure over its months, the two side by side on one scale, or each on its own where only one is generated. */
 export function servicePicture(
   texts: ServiceTexts,
   headlines: readonly [Headline, Headline],
@@ -48,13 +48,17 @@ function leftOf(index: number): number {
 }
 
 /** The months of the cities that have a log, and what their lines are. */
-function monthMarks(texts: ServiceTexts, { panels, months }: MonthPanels, language: Language, typeface: Typeface): readonly Mark[] {
+function monthMarks(texts: ServiceTexts, { panels, isOwnScale, months }: MonthPanels, language: Language, typeface: Typeface): readonly Mark[] {
   // The scale of the page also holds nine in ten, which is not drawn here.
-  const drawn = panels.flatMap(({ panel: { own, reference } }) => [...own.runs.flat(), ...(reference?.runs.flat() ?? [])])
-  const scale = scaleOf({ method: 'quantile', symbol: '', decimals: 1 }, [0, ...drawn.map(({ value }) => value)])
+  const scaleFrom = (held: MonthPanels['panels']) => {
+    const drawn = held.flatMap(({ panel: { own, reference } }) => [...own.runs.flat(), ...(reference?.runs.flat() ?? [])])
+    return scaleOf({ method: 'quantile', symbol: '', decimals: 1 }, [0, ...drawn.map(({ value }) => value)])
+  }
   return [
-    text(texts.unit, { x: MARGIN, y: 326 }, 22, 'quiet'),
-    ...panels.flatMap(({ panel, demonstration }) => {
+    text(isOwnScale ? `${texts.unit}. ${language.words.panels.ownScale}` : texts.unit, { x: MARGIN, y: 326 }, 22, 'quiet'),
+    ...panels.flatMap((one) => {
+      const { panel, demonstration } = one
+      const scale = scaleFrom(isOwnScale ? [one] : panels)
       const room = { ...PLOT, x: leftOf(panel.side === 'first' ? 0 : 1) }
       return drawPanel({ panel, scale, periods: months, demonstration }, room, language, typeface)
     }),

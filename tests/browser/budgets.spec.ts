@@ -47,6 +47,6 @@ test('no page starts with Recharts', () => {
     (name) => name.endsWith('.js') && readFileSync(join('dist/assets', name), 'utf8').includes('recharts'),
   )
   expect(charted).toHaveLength(1)
-  const starting = ['', 'infant-mortality/', 'data/'].flatMap((path) => namedIn(`kk/${path}`, '.js'))
+  const starting = ['', 'infant-mortality/', 'waiting-times/', 'data/'].flatMap((path) => namedIn(`kk/${path}`, '.js'))
   expect(starting.filter((file) => charted.some((name) => file.endsWith(name)))).toEqual([])
 })

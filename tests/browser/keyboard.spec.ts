@@ -1,27 +1,11 @@
 import type { Page } from '@playwright/test'
 import { countValues, INDICATORS } from './support/indicators.ts'
-import { countAnnouncements, region } from './support/liveRegion.ts'
+import { countAnnouncements, region, say } from './support/liveRegion.ts'
 import { open } from './support/open.ts'
 import { expect, test } from './support/test.ts'
 
 const CHART = '.chart:has(.recharts-surface)'
 const CITIES = ['KZNS', 'KZSHY']
-
-/** Presses a key in a chart and gives what is said then. */
-async function say(page: Page, key: string): Promise<string> {
-  await page.evaluate(() => {
-    const node = document.querySelector('[aria-live]')
-    if (node === null) throw new Error('say: expected a live region, found none')
-    document.documentElement.dataset['said'] = ''
-    new MutationObserver((_, observer) => {
-      document.documentElement.dataset['said'] = node.textContent.trim()
-      observer.disconnect()
-    }).observe(node, { childList: true, characterData: true, subtree: true })
-  })
-  await page.keyboard.press(key)
-  await expect(page.locator('html')).not.toHaveAttribute('data-said', '')
-  return (await page.locator('html').getAttribute('data-said')) ?? ''
-}
 
 /** Everything that a chart says on the way from Home to the end of each of its lines. */
 async function sayAll(page: Page, lines: number): Promise<readonly string[]> {

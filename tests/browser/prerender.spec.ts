@@ -44,6 +44,12 @@ function shownHtml(page: Page): Promise<string> {
     for (const input of copy.querySelectorAll('input')) input.removeAttribute('checked')
     // Where the window is.
     for (const topic of copy.querySelectorAll('[data-away]')) topic.removeAttribute('data-away')
+    // A cursor is offered by the application alone.
+    for (const surface of copy.querySelectorAll('.chart-surface')) surface.remove()
+    for (const box of copy.querySelectorAll('.chart-box')) box.removeAttribute('aria-hidden')
+    for (const chart of copy.querySelectorAll('[role=application]')) {
+      for (const name of ['role', 'tabindex', 'aria-label', 'aria-describedby']) chart.removeAttribute(name)
+    }
     for (const element of copy.querySelectorAll('*')) {
       const attributes = [...element.attributes].toSorted((left, right) => (left.name < right.name ? -1 : 1))
       for (const attribute of attributes) element.removeAttributeNode(attribute)

@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test'
+import { say } from './support/liveRegion.ts'
 import { open } from './support/open.ts'
 import { publishedCells, publishedService } from './support/publishedCubes.ts'
 import { expect, test } from './support/test.ts'
@@ -109,11 +111,8 @@ test('without the application the page stands: figures, drawing, hours, centres'
   await context.close()
 })
 
-test('the page is taken over without a move and without a fetch of figures', async ({ page }) => {
-  const asked: string[] = []
-  page.on('request', (request) => {
-    if (request.url().includes('/data/')) asked.push(new URL(request.url()).pathname)
-  })
+/** From the next page on, every move of its layout; the answer gives those so far. */
+async function watchShifts(page: Page): Promise<() => Promise<readonly string[]>> {
   await page.addInitScript(() => {
     const shifts: string[] = []
     Object.assign(window, { shifts })
@@ -121,8 +120,56 @@ test('the page is taken over without a move and without a fetch of figures', asy
       for (const entry of list.getEntries()) shifts.push(JSON.stringify(entry))
     }).observe({ type: 'layout-shift', buffered: true })
   })
+  return () => page.evaluate(() => (window as unknown as { shifts: readonly string[] }).shifts)
+}
+
+test('the page is taken over without a move and without a fetch of figures', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => {
+    if (request.url().includes('/data/')) asked.push(new URL(request.url()).pathname)
+  })
+  const shifts = await watchShifts(page)
   await open(page, 'kk/waiting-times/')
   await page.waitForLoadState('networkidle')
   expect(asked.filter((path) => path.includes('services') || path.includes('waiting-times-'))).toEqual([])
-  expect(await page.evaluate(() => (window as unknown as { shifts: readonly string[] }).shifts)).toEqual([])
+  expect(await shifts()).toEqual([])
+})
+
+test('months are read by keys and by a pointer: the figures of the cube, no part of Recharts, and nothing moves', async ({ page }) => {
+  const cells = publishedCells('waiting-times', 'months')
+  const periods = [...cells.keys()].flatMap((cell) => /^KZNS _T (\d{4}-\d{2}) N$/.exec(cell)?.[1] ?? [])
+  const textOf = (area: string, period = '') => {
+    const of = (measure: string) => cells.get(`${area} _T ${period} ${measure}`) ?? Number.NaN
+    const minutes = (measure: string) => `${(of(measure) / 60).toFixed(1)}\u00a0min`
+    const month = new Date(`${period}-15`).toLocaleDateString('en', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+    return (
+      `${area === 'KZNS' ? 'Astana' : 'Shymkent'}, ${month}: half waited at most: ${minutes('P50')}; nine in ten waited at most: ${minutes('P90')}; ` +
+      `called within the norm: ${((of('WITHIN') / of('N')) * 100).toFixed(1)}%; ${of('N').toLocaleString('en')} tickets`
+    )
+  }
+  const scripts: string[] = []
+  page.on('response', (response) => {
+    if (response.url().endsWith('.js')) scripts.push(response.url())
+  })
+  const shifts = await watchShifts(page)
+  await open(page, 'en/waiting-times/')
+  await page.getByRole('application', { name: /^Demonstration data\. Chart: Waiting times/ }).focus()
+  expect(await say(page, 'Home')).toBe(textOf('KZNS', periods[0]))
+  expect(await say(page, 'ArrowRight')).toBe(textOf('KZNS', periods[1]))
+  expect(await say(page, 'ArrowDown')).toBe(textOf('KZSHY', periods[1]))
+  expect(await say(page, 'End')).toBe(textOf('KZSHY', periods.at(-1)))
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.chart-cursor')).toHaveCount(0)
+
+  const surface = page.locator('.chart-surface').first()
+  const box = await surface.boundingBox()
+  const seen = new Set<string>()
+  for (let step = 0; step < periods.length; step += 1) {
+    const x = ((box?.width ?? 0) - 1) * (step / (periods.length - 1))
+    await surface.hover({ position: { x, y: 20 }, force: true })
+    seen.add(await page.locator('.chart-readout').nth(1).innerText())
+  }
+  expect(seen.size).toBe(periods.length)
+  expect(await shifts()).toEqual([])
+  expect(scripts.filter((url) => /\/charts-/.test(url))).toEqual([])
 })

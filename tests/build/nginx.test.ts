@@ -43,6 +43,8 @@ async function startNginx(program: string): Promise<string> {
     'site/data/catalogue.kk.json': '{}',
     'site/data/v1/births.0123456789ab.json': '{}',
     'site/data/releases/2020-12-19/catalogue.kk.json': '{}',
+    'site/data/services/waiting-times/catalogue.kk.json': '{}',
+    'site/data/services/waiting-times/2026-11-22/catalogue.kk.json': '{}',
   })
   writeFileSync(join(folder, 'site/assets/index-1a2b.js.gz'), gzipSync('export {}'))
   mkdirSync(join(folder, 'logs'))
@@ -92,9 +94,12 @@ test.each(INSTALLED)('the installed %s answers with the policy, the caching and 
   expect(dataset.headers.get('Cache-Control')).toBe(IMMUTABLE)
   expect(dataset.headers.get('Access-Control-Allow-Origin')).toBe('*')
 
-  const pinned = await fetch(`${origin}/data/releases/2020-12-19/catalogue.kk.json`)
-  expect(pinned.headers.get('Cache-Control')).toBe(IMMUTABLE)
-
-  const catalogue = await fetch(`${origin}/data/catalogue.kk.json`)
-  expect(catalogue.headers.get('Cache-Control')).toBe(REVALIDATE)
+  for (const path of ['releases/2020-12-19', 'services/waiting-times/2026-11-22']) {
+    const pinned = await fetch(`${origin}/data/${path}/catalogue.kk.json`)
+    expect(pinned.headers.get('Cache-Control')).toBe(IMMUTABLE)
+  }
+  for (const path of ['', 'services/waiting-times/']) {
+    const catalogue = await fetch(`${origin}/data/${path}catalogue.kk.json`)
+    expect(catalogue.headers.get('Cache-Control')).toBe(REVALIDATE)
+  }
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isCursorKey, moveCursor, nearestPoint, pointAt, type Cursor, type CursorKey } from '#src/charts/cursor.ts'
+import { isCursorKey, moveCursor, nearestStop, stopAt, type Cursor, type CursorKey } from '#src/charts/cursor.ts'
 import { point } from './twinFixtures.ts'
 
 const ASTANA = [2010, 2011, 2013, 2014].map((year) => point(year, 10))
@@ -62,14 +62,14 @@ describe('moveCursor', () => {
     fc.assert(
       fc.property(keys, (pressed) => {
         const cursor = pressed.reduce<Cursor | null>((before, key) => moveCursor(TRACKS, before, key), null)
-        expect(cursor === null || pointAt(TRACKS, cursor) !== null).toBe(true)
+        expect(cursor === null || stopAt(TRACKS, cursor) !== null).toBe(true)
       }),
     )
   })
 })
 
 test('of two points at one distance the earlier is nearest', () => {
-  expect(nearestPoint(ASTANA, 2012)?.x).toBe(2011)
+  expect(nearestStop(ASTANA, 2012)?.x).toBe(2011)
 })
 
 test('Tab and letters are left to the browser', () => {

@@ -23,7 +23,7 @@ function mapOf(read: () => Reading): HourMap {
     hour: 8 + index,
     cells: WEEKDAYS.map((weekday) => ({ weekday, hour: 8 + index, told: { kind: 'none' } as const, reading: read(), step: 0 })),
   }))
-  return { weekdays: WEEKDAYS, rows }
+  return { weekdays: WEEKDAYS, scale: [], rows }
 }
 
 /** Half of some waits with its limits by ranks; waits are exponential, ten minutes on average. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { branchView } from '#src/derive/service/branchView.ts'
 import { chosenSpan } from '#src/derive/service/chosenSpan.ts'
 import { matchesName } from '#src/derive/service/matchesName.ts'
-import { rankAxis } from '#src/derive/service/rankAxis.ts'
+import { rankAxes } from '#src/derive/service/rankAxes.ts'
 import { serviceView } from '#src/derive/service/serviceView.ts'
 import { shownLogs } from '#src/derive/service/shownLogs.ts'
 import { toldByClasses } from '#src/derive/service/told.ts'
@@ -98,7 +98,8 @@ describe('the ranking', () => {
   test('has an axis that holds every limit and the norm', () => {
     const { ranking } = viewOf(medians({ 'astana-1': waits(300), 'shymkent-1': waits(1150) }))
     // From 0 to 20 minutes: the farthest limit is 1160 s.
-    expect(rankAxis(ranking ?? [], testService().norm, 'median')).toEqual({ min: 0, max: 1200, norm: 600 })
+    const axis = { min: 0, max: 1200, norm: 600 }
+    expect(rankAxes(ranking ?? [], testService().norm, 'median', false)).toEqual({ first: axis, second: axis })
   })
 })
 
@@ -118,6 +119,22 @@ describe('a city that published beside a generated one', () => {
       ['astana-2', null],
       ['shymkent-1', [1, 1]],
     ])
+  })
+
+  test('shares no scale with it: neither height nor colour nor length can be compared', () => {
+    // Astana alone: half 5 min, nine in ten 10 min, norm 10 min. Shymkent alone: 50 and 100 min.
+    const far: CellOf = ({ REF_AREA, BRANCH }) => waits((BRANCH ?? REF_AREA)?.startsWith('astana') || REF_AREA === 'KZNS' ? 300 : 3000)
+    const apart = serviceView({ ...catalogue, logs }, spanOf({}), firstCubes(far), buildQuestion({}))
+    expect([apart.panels?.isOwnScale, apart.panels?.panels.map(({ scale }) => scale.max)]).toEqual([true, [10, 100]])
+    expect([apart.hours?.isOwnScale, apart.hours?.maps.map(({ scale }) => scale)]).toEqual([true, [[300, 315], [3000, 3015]]])
+    expect(apart.hours?.maps.map(({ rows }) => rows[0]?.cells[0]?.step)).toEqual([0, 0])
+    // Limits of 290 to 310 s beside the norm of 600 s, and of 2990 to 3010 s.
+    const axes = rankAxes(apart.ranking ?? [], catalogue.norm, 'median', apart.isMixed)
+    expect([axes.first, axes.second]).toEqual([{ min: 0, max: 600, norm: 600 }, { min: 0, max: 3600, norm: 600 }])
+    const together = viewOf(far)
+    expect([together.panels?.isOwnScale, new Set(together.panels?.panels.map(({ scale }) => scale.max))]).toEqual([false, new Set([100])])
+    expect(new Set(together.hours?.maps.map(({ scale }) => scale))).toHaveProperty('size', 1)
+    expect(new Set(Object.values(rankAxes(together.ranking ?? [], catalogue.norm, 'median', false)))).toHaveProperty('size', 1)
   })
 
   test('has no line of the other behind its own, and no mark', () => {
@@ -154,7 +171,7 @@ describe('hour by weekday', () => {
 
   test('colours go in round steps over all maps', () => {
     // From 3:20 to 8:20 in minutes: 3-4, 4-5 ... 8-9 would be six steps of a minute.
-    expect(viewOf(hours({ '1 09': waits(200), '2 09': waits(500) })).hours?.scale).toEqual([180, 240, 300, 360, 420, 480, 540])
+    expect(viewOf(hours({ '1 09': waits(200), '2 09': waits(500) })).hours?.maps[0]?.scale).toEqual([180, 240, 300, 360, 420, 480, 540])
   })
 })
 

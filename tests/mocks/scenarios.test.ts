@@ -90,6 +90,18 @@ describe('day: current queues', () => {
     expect(waiting(await queues())).not.toEqual(before)
   })
 
+  test('are told by the clock of the centres, which is five hours ahead', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 0, 5, 9, 7) })
+    play('day', loadPublished)
+    expect(foundAt(await queues(), ['at'])).toBe('2026-01-05T14:07:00.000+05:00')
+  })
+
+  test('break off after the first answer where the scenario says so', async () => {
+    play('queues-break-off', loadPublished)
+    expect(waiting(await queues())).toHaveLength(40)
+    expect((await fetch(new URL('queues.json', SITE))).status).toBe(503)
+  })
+
   test('are served in no other scenario', async () => {
     play('ok')
     const settings = await fetchConfiguration(SITE, signal)

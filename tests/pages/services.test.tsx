@@ -61,7 +61,8 @@ const open = (path: string, { catalogue, more = [] }: { catalogue?: Fields; more
   return renderSite('ok', path, [...more, ...handlers]).then((site) => ({ ...site, asked }))
 }
 
-const text = (selector: string) => (document.querySelector(selector)?.textContent ?? '').replaceAll('\u00a0', ' ')
+const plain = (written: string) => written.replaceAll('\u00a0', ' ')
+const text = (selector: string) => plain(document.querySelector(selector)?.textContent ?? '')
 const settings = (changes: Fields) =>
   http.get(`${SITE_ROOT}config.json`, () =>
     HttpResponse.json({ endpoint: 'data/', contact: null, demonstration: true, liveQueue: null, ...changes }),
@@ -241,6 +242,31 @@ test('a city that published is not marked, not compared and not ranked with one 
   expect(document.querySelector('.chart.demonstration, .ghost')).toBeNull()
   expect([...document.querySelectorAll('.facts dd:has(.mark)')].map((each) => each.textContent.slice(0, 9))).toEqual(['Shymkent:'])
   expect([...document.querySelectorAll('tr[data-branch]')].map((row) => row.getAttribute('data-branch'))).toEqual(['astana-1', 'astana-2', 'shymkent-1'])
+  // Nothing has one scale, and what is generated looks it.
+  expect(text('.chart-unit')).toBe('Minutes of waitingOwn scale: heights cannot be compared')
+  expect([...document.querySelectorAll('.chart-box')].map((box) => box.classList.contains('demonstration'))).toEqual([false, true])
+  expect(text('[data-own-colours]')).toBe(
+    'Each city has colours of its own: one log is published, the other is a demonstration, and the two cannot be compared.',
+  )
+  const places = [...document.querySelectorAll('.hour-map')].map((map) => [
+    map.querySelector('caption strong')?.textContent,
+    map.classList.contains('generated'),
+    map.querySelectorAll('.heat-legend').length,
+  ])
+  expect(places).toEqual([['Astana', false, 1], ['Shymkent', true, 1]])
+  expect(document.querySelectorAll('.heat-legend')).toHaveLength(2)
+  expect(text('.ranking thead .rank-axis')).toBe(
+    '95% limitsAstana: from 0 to 10 min; line: normShymkent: from 0 to 10 min; line: norm',
+  )
+})
+
+test('logs of one kind share their colours, their heights and their axis, each said once', async () => {
+  await open('/en/waiting-times/')
+  await waitFor(() => expect(document.querySelectorAll('.hours')).toHaveLength(2))
+  expect(document.querySelectorAll('.heat-legend')).toHaveLength(1)
+  expect(document.querySelector('[data-own-colours], .generated, .chart-box.demonstration')).toBeNull()
+  expect(text('.chart-unit')).toBe('Minutes of waitingSame scale')
+  expect(text('.ranking thead .rank-axis')).toBe('95% limitsfrom 0 to 10 min; line: norm')
 })
 
 describe('queues of now', () => {
@@ -252,8 +278,39 @@ describe('queues of now', () => {
   test('are shown with their age, apart from the statistics', async () => {
     const at = new Date(Date.now() - 125_000)
     await open('/en/waiting-times/', { more: [settings({ liveQueue: 'queues.json' }), answer(at)] })
-    await waitFor(() => expect(text('[data-live="shown"]')).toBe(`As of ${at.toISOString().slice(11, 16)}, 2 minutes ago Demonstration data`))
+    await waitFor(() => expect(text('[data-live="shown"]')).toBe(`As of ${at.toISOString().slice(11, 16)}, 2 minutes ago`))
+    expect(text('[data-live="shown"] ~ .queues caption')).toBe('Astana Demonstration data')
     expect(text('[data-queue="astana-1"]')).toBe('Esil12514.0 min')
+  })
+
+  test('stand under their cities, which may have centres of one name, and lead to them', async () => {
+    const idle = { code: 'shymkent-1', waiting: 0, desks: 2, longestSeconds: null }
+    const unknown = { code: 'astana-2', waiting: 3, desks: null, longestSeconds: null }
+    const both = http.get(LIVE, () =>
+      HttpResponse.json({ profile: 'city-queues/1', at: new Date().toISOString(), demonstration: true, branches: [idle, queue, unknown] }),
+    )
+    await open('/en/waiting-times/?cities=shymkent~astana', { more: [settings({ liveQueue: 'queues.json' }), both] })
+    const rowsOf = (table: HTMLElement) => within(table).getAllByRole('row').slice(1).map((row) => [...row.children].map((cell) => plain(cell.textContent)))
+    const table = within(await screen.findByRole('region', { name: 'Queues now, Astana' })).getByRole('table')
+    expect(rowsOf(table)).toEqual([
+      ['Esil', '12', '5', '14.0 min'],
+      ['Saryarqa', '3', 'not reported', 'not reported'],
+    ])
+    const other = screen.getByRole('region', { name: 'Queues now, Shymkent' })
+    expect(rowsOf(other)).toEqual([['Abai', '0', '2', 'none']])
+    expect(other.compareDocumentPosition(table) & Node.DOCUMENT_POSITION_FOLLOWING).not.toBe(0)
+    expect(within(table).getByRole('link', { name: 'Esil' }).getAttribute('href')).toContain('/en/waiting-times/astana-1/')
+  })
+
+  test('that the endpoint does not list are said not to be reported', async () => {
+    const more = [settings({ liveQueue: 'queues.json' }), answer(new Date())]
+    await open('/en/waiting-times/', { more })
+    await waitFor(() => expect(text('[data-queues]')).toBe('Shymkent: not reported'))
+    cleanup()
+    leaveSite()
+    await open('/en/waiting-times/astana-2/', { more })
+    await waitFor(() => expect(text('[data-queues]')).toBe('Astana: not reported'))
+    expect(document.querySelector('.queues table')).toBeNull()
   })
 
   test.each([

@@ -16,14 +16,15 @@ export interface HourCell extends HourOfWeek {
   readonly step: number | null
 }
 
+/** One colour scale: step n reaches from bounds[n] to bounds[n + 1], in seconds or shares of one. */
+export type ColourScale = readonly number[]
+
 /** Waits by hour and weekday: a row an hour, a cell a weekday. */
 export interface HourMap {
   readonly weekdays: readonly number[]
+  readonly scale: ColourScale
   readonly rows: readonly { readonly hour: number; readonly cells: readonly HourCell[] }[]
 }
-
-/** One colour scale: step n reaches from bounds[n] to bounds[n + 1], in seconds or shares of one. */
-export type ColourScale = readonly number[]
 
 /** When to go, as far as the limits of the hours tell them apart. */
 export type BestHour =
@@ -59,7 +60,7 @@ export function hourMaps(
   places: readonly string[],
   { channel, period }: { readonly channel: Channel; readonly period: Period },
   yardstick: Yardstick,
-): { readonly maps: readonly HourMap[]; readonly scale: ColourScale } {
+): readonly HourMap[] {
   const read = (place: string, hour: HourOfWeek) => {
     const told = toldOf(waitsAt(cube, { place, channel, period, hour }))
     return { ...hour, told, reading: told.kind === 'figures' ? readingOf(told.figures, yardstick) : null }
@@ -70,13 +71,13 @@ export function hourMaps(
   const readings = plain.flat().flatMap(({ cells }) => cells.flatMap(({ reading }) => reading ?? []))
   const scale = colourScale(readings, yardstick)
   const stepOf = (reading: Reading | null) => (reading === null ? null : stepAt(scale, reading.low))
-  const maps = plain.map((rows) => ({
+  return plain.map((rows) => ({
     weekdays: cube.weekdays,
+    scale,
     rows: rows
       .map(({ hour, cells }) => ({ hour, cells: cells.map((cell) => ({ ...cell, step: stepOf(cell.reading) })) }))
       .filter((_, index) => plain.some((each) => each[index]?.cells.some(({ told }) => told.kind !== 'none' && told.kind !== 'unknown'))),
   }))
-  return { maps, scale }
 }
 
 /** Every full hour below is a step of its own; the last also holds its own end. */

@@ -1,16 +1,30 @@
 import type { Area } from '#src/model/area.ts'
 import type { Period } from '#src/model/period.ts'
 import { periodIndex } from '#src/model/period.ts'
-import type { Branch, Channel, Norm, Waits } from '#src/model/service.ts'
+import type { Branch, Channel, Norm, Regime, Waits } from '#src/model/service.ts'
 import type { WaitsCube } from '#src/model/waitsCube.ts'
 import { waitsAt } from '#src/model/waitsCube.ts'
 import { isMixed } from './isMixed.ts'
-import { changeWithin } from './regimeGate.ts'
+import { changeWithin, regimeAt } from './regimeGate.ts'
+import type { Told } from './told.ts'
+import { toldOf } from './told.ts'
 import { monthsOf } from '../monthsOf.ts'
 import type { Line, Panel, Point, Scale } from '../panel.ts'
 import { scaleOf } from '../scaleOf.ts'
 
 const SECONDS_A_MINUTE = 60
+
+/** A month of a place as a reader comes to it: its figures, or why it has none. */
+export interface MonthFigure {
+  readonly period: Period
+  /** periodIndex. */
+  readonly x: number
+  readonly told: Told
+  /** How a branch takes its visitors in this month, where that has changed within the log. */
+  readonly regime: Regime | null
+  /** True where it took them in another way in the month before. */
+  readonly isChange: boolean
+}
 
 /** A panel of waits by month, in minutes: its own line is the median, the reference line the norm. */
 export interface MonthPanel {
@@ -18,11 +32,16 @@ export interface MonthPanel {
   readonly demonstration: boolean
   /** Nine in ten waited at most so long. */
   readonly ninth: Line
+  /** Every month of the panel, ascending. */
+  readonly months: readonly MonthFigure[]
+  /** From 0 on. */
+  readonly scale: Scale
 }
 
 export interface MonthPanels {
   readonly panels: readonly MonthPanel[]
-  readonly scale: Scale
+  /** True where one log is generated and the other is not: heights of the one say nothing of the other. */
+  readonly isOwnScale: boolean
   readonly months: readonly Period[]
 }
 
@@ -51,8 +70,8 @@ export function monthRows(cube: WaitsCube, places: readonly DrawnPlace[], channe
 }
 
 /**
- * The panels of some places on one scale, which begins at 0; null when none has a month to draw. Without the other place
- * behind each where one is generated and the other is not.
+ * The panels of some places on one scale; null when none has a month to draw. Where one is generated and the other is not,
+ * each has its own, and no other place behind it.
  */
 export function monthPanels(rows: readonly MonthRow[], places: readonly DrawnPlace[], norm: Norm): MonthPanels | null {
   const months = rows.map(({ period }) => period)
@@ -60,14 +79,21 @@ export function monthPanels(rows: readonly MonthRow[], places: readonly DrawnPla
     median: lineOf(rows, index, place, (waits) => waits.median),
     ninth: lineOf(rows, index, place, (waits) => waits.ninth),
   }))
-  const values = lines.flatMap(({ median, ninth }) => [...median.runs, ...ninth.runs].flat().map(({ value }) => value))
+  const valuesOf = (line: (typeof lines)[number]) => [...line.median.runs, ...line.ninth.runs].flat().map(({ value }) => value)
+  const values = lines.flatMap(valuesOf)
   if (values.length === 0) return null
+  const isOwnScale = isMixed(places)
+  const scaleFrom = (drawn: readonly number[]) =>
+    scaleOf({ method: 'quantile', symbol: '', decimals: 1 }, [0, norm.most / SECONDS_A_MINUTE, ...drawn])
+  const common = scaleFrom(values)
   const panels = places.map((place, index): MonthPanel => {
-    const other = isMixed(places) ? undefined : lines.find((_, position) => position !== index)?.median
+    const other = isOwnScale ? undefined : lines.find((_, position) => position !== index)?.median
     const own = lines[index]
     return {
       demonstration: place.demonstration,
       ninth: own?.ninth ?? { area: place.area, runs: [] },
+      months: rows.map(({ period, cells }) => figureOf(period, cells[index], place.branch)),
+      scale: isOwnScale && own !== undefined ? scaleFrom(valuesOf(own)) : common,
       panel: {
         side: place.side,
         own: own?.median ?? { area: place.area, runs: [] },
@@ -81,8 +107,7 @@ export function monthPanels(rows: readonly MonthRow[], places: readonly DrawnPla
       },
     }
   })
-  const scale = scaleOf({ method: 'quantile', symbol: '', decimals: 1 }, [0, norm.most / SECONDS_A_MINUTE, ...values])
-  return { panels, scale, months }
+  return { panels, isOwnScale, months }
 }
 
 /** The months of a place in runs that neither a month without figures nor a change of regime is part of. */
@@ -115,6 +140,13 @@ function pointOf(period: Period, value: number, count: number): Point {
 
 function normLine(months: readonly Period[], area: Area, { most }: Norm): Line {
   return { area, runs: [months.map((period) => pointOf(period, most / SECONDS_A_MINUTE, 0))] }
+}
+
+function figureOf(period: Period, waits: Waits = { kind: 'unknown' }, branch: Branch | null): MonthFigure {
+  const x = periodIndex(period)
+  const told = toldOf(waits)
+  if (branch === null) return { period, x, told, regime: null, isChange: false }
+  return { period, x, told, regime: regimeAt(branch, x), isChange: changeWithin(branch, [x - 1, x]) !== null }
 }
 
 function breaksOf(months: readonly Period[], branch: Branch | null): readonly Period[] {

@@ -40,7 +40,6 @@ export const charts = {
   ghost: (place: string) => `${place}, for comparison`,
   reference: (place: string) => `${place}, dotted line`,
   legend: 'What the marks mean',
-  isolated: 'A single value between years without values',
   keyboardHelp:
     'Left and right arrows go from period to period, up and down from city to city, ' +
     'Home and End to the first and last period.',

@@ -79,11 +79,17 @@ export const services: ServicesWords = {
   normLine: (norm) => `норма, ${norm}`,
   otherLine: 'екінші қала',
   sameScale: 'Ортақ шкала',
+  drawingOf: (title, places) => `Диаграмма: ${title}, айлар бойынша, ${places}`,
+  monthKeys:
+    'Солға және оңға көрсеткілері: көрші айға; жоғары және төмен көрсеткілері: екінші қалаға; ' +
+    'Home және End пернелері: бірінші және соңғы айға.',
+  monthKeysAlone: 'Солға және оңға көрсеткілері: көрші айға; Home және End пернелері: бірінші және соңғы айға.',
   month: 'Ай',
   breadcrumbs: 'Беттің сайттағы орны',
   figure: 'Көрсеткіш',
   hoursOnlyYears: 'Сағаттар толық жылдар бойынша саналады. Оларды көру үшін жылды таңдаңыз.',
   legend: 'Түстер',
+  ownColours: 'Әр қаланың түстері өзінше: бір журнал жарияланған, екіншісі демонстрациялық, оларды салыстыруға болмайды.',
   place: 'Орны',
   places: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
   placesMeaning: 'Орын аралықпен берілген: оның ішінде 95% шектері жолдарды ажыратпайды.',
@@ -101,6 +107,7 @@ export const services: ServicesWords = {
   shutBefore: (kind, since, before) =>
     `${before} жылмен салыстырылмайды: ${since} ${REGIME[kind]}, оған дейінгі және кейінгі айлар сәйкес емес.`,
   regimeNow: { 'booked-only': 'тек жазылумен', 'walk-in-and-booked': 'жазылумен және жазылусыз' },
+  regimeSince: (regime, since) => `${since} ${regime}`,
   changesHeading: 'Қабылдау тәртібінің өзгерістері',
   changed: (branch, kind, since) => `${branch}: ${since} ${REGIME[kind]}.`,
   changesMeaning: 'Мұндай өзгеріске дейінгі және кейінгі айлар салыстырылмайды; қаланың көрсеткіштеріне екеуі де кіреді.',

@@ -77,7 +77,7 @@ export function BranchFigures({ branch }: { readonly branch: Branch }) {
             <p data-hours-shut>{words.shut(hoursShut.kind, language.since(hoursShut.from))}</p>
           )}
         </Section>
-        <LiveQueues branches={[branch]} />
+        <LiveQueues areas={[view.area]} branches={[branch]} />
         <AboutService />
       </article>
     </ServiceProvider>

@@ -1,5 +1,5 @@
 import { DemonstrationMark } from '#src/charts/DemonstrationMark.tsx'
-import type { BestHour, HourCell, HourMap } from '#src/derive/service/hourMaps.ts'
+import type { BestHour, ColourScale, HourCell, HourMap } from '#src/derive/service/hourMaps.ts'
 import type { Yardstick } from '#src/derive/service/reading.ts'
 import type { ServiceView } from '#src/derive/service/serviceView.ts'
 import { markDemonstration } from '#src/i18n/markDemonstration.ts'
@@ -21,7 +21,10 @@ interface HourTablesProps {
   readonly places: readonly NamedPlace[]
 }
 
-/** Hour by weekday as tables on one colour scale, with when to go in a sentence each. */
+/**
+ * Hour by weekday as tables, with when to go in a sentence each: on one colour scale, or each on its own where one place is
+ * generated and the other is not, and the generated one then without colour.
+ */
 export function HourTables({ hours, year, channel, yardstick, places }: HourTablesProps) {
   const { language } = useSite()
   const service = useService()
@@ -37,20 +40,24 @@ export function HourTables({ hours, year, channel, yardstick, places }: HourTabl
           {sentenceOf(place, hours.best[index])}
         </p>
       ))}
+      {hours.isOwnScale && (
+        <p className="small" data-own-colours>
+          {words.ownColours}
+        </p>
+      )}
       <div className="hour-maps">
         {places.map((place, index) => {
           const map = hours.maps[index]
-          return map === undefined ? null : <HourTable key={place.name} map={map} place={place} year={year} yardstick={yardstick} />
+          if (map === undefined) return null
+          return (
+            <div key={place.name} className={hours.isOwnScale && place.demonstration ? 'hour-map generated' : 'hour-map'}>
+              <HourTable map={map} place={place} year={year} yardstick={yardstick} />
+              {hours.isOwnScale && <Legend scale={map.scale} yardstick={yardstick} name={`${words.legend}, ${place.name}`} />}
+            </div>
+          )
         })}
       </div>
-      <ul className="heat-legend" aria-label={words.legend}>
-        {hours.scale.slice(0, -1).map((bound, step) => (
-          <li key={bound}>
-            <span className={`heat heat-${step}`} aria-hidden="true" />
-            {rangeText(bound, hours.scale[step + 1] ?? bound)}
-          </li>
-        ))}
-      </ul>
+      {!hours.isOwnScale && <Legend scale={hours.maps[0]?.scale ?? []} yardstick={yardstick} name={words.legend} />}
       <p className="small quiet">{words.tooFewMeaning(TOO_FEW)}</p>
     </>
   )
@@ -59,11 +66,32 @@ export function HourTables({ hours, year, channel, yardstick, places }: HourTabl
     const said = sayBestHour(best, { name: place.name, service: catalogue.service, channel, yardstick, during }, service)
     return said === '' ? '' : markDemonstration(said, place, language)
   }
+}
 
-  function rangeText(low: number, high: number): string {
-    if (yardstick === 'share') return `${language.number(low * 100, 0)}–${language.percent(high * 100, 0)}`
-    return words.between(boundText(low, service), boundText(high, service))
-  }
+interface LegendProps {
+  readonly scale: ColourScale
+  readonly yardstick: Yardstick
+  readonly name: string
+}
+
+/** What the colours of maps mean. */
+function Legend({ scale, yardstick, name }: LegendProps) {
+  const { language } = useSite()
+  const service = useService()
+  const rangeText = (low: number, high: number): string =>
+    yardstick === 'share'
+      ? `${language.number(low * 100, 0)}–${language.percent(high * 100, 0)}`
+      : service.words.between(boundText(low, service), boundText(high, service))
+  return (
+    <ul className="heat-legend" aria-label={name}>
+      {scale.slice(0, -1).map((bound, step) => (
+        <li key={bound}>
+          <span className={`heat heat-${step}`} aria-hidden="true" />
+          {rangeText(bound, scale[step + 1] ?? bound)}
+        </li>
+      ))}
+    </ul>
+  )
 }
 
 interface HourTableProps {

@@ -4,6 +4,7 @@ import { shareOf, toldOf } from '#src/derive/service/told.ts'
 import type { Waits } from '#src/model/service.ts'
 import { useSite } from '../shared/Site.tsx'
 import { Absent } from './Absent.tsx'
+import { monthTexts } from './monthTexts.ts'
 import { PlaceMark, TableMark } from './PlaceMark.tsx'
 import { ToldNothing } from './ToldNothing.tsx'
 import { minuteText, normText, shareText } from './serviceText.ts'
@@ -40,9 +41,10 @@ export function MonthFigures({ panels, rows, places }: MonthFiguresProps) {
             language={language}
             title={own.title}
             unit={own.unit}
-            sameScale={words.sameScale}
+            words={words}
             lines={lines}
             formatMinutes={(minutes) => words.minutes(language.number(minutes, 1))}
+            textsOf={(month) => monthTexts(month, catalogue.service, service)}
           />
         )}
       </div>

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react'
 import { DemonstrationMark } from '#src/charts/DemonstrationMark.tsx'
 import { RankBar } from '#src/charts/RankBar.tsx'
 import type { RankedBranch } from '#src/derive/service/rank.ts'
-import { rankAxis, type RankAxis } from '#src/derive/service/rankAxis.ts'
+import { rankAxes, type RankAxes, type RankAxis } from '#src/derive/service/rankAxes.ts'
 import type { ServiceView } from '#src/derive/service/serviceView.ts'
 import { Link } from '#src/url/Link.tsx'
 import { useSite } from '../shared/Site.tsx'
@@ -24,7 +24,7 @@ export function Ranking({ view, found }: RankingProps) {
   const { catalogue, words, demonstration } = service
   const own = words[catalogue.service]
   if (view.ranking === null) return <p><Absent /></p>
-  const axis = rankAxis(view.ranking, catalogue.norm, view.yardstick)
+  const axes = rankAxes(view.ranking, catalogue.norm, view.yardstick, view.isMixed)
   const isApproximate = view.span.basis.kind !== 'year'
   return (
     <>
@@ -51,7 +51,11 @@ export function Ranking({ view, found }: RankingProps) {
                 <th scope="col">{view.yardstick === 'share' ? own.share : words.median}</th>
                 <th scope="col" className="rank-axis">
                   {words.interval}
-                  <span className="aside">{axisText(axis)}</span>
+                  {axisTexts(axes).map((axis) => (
+                    <span key={axis} className="aside">
+                      {axis}
+                    </span>
+                  ))}
                 </th>
                 <th scope="col">{view.yardstick === 'share' ? words.median : words.within}</th>
                 <th scope="col">{words.ninth}</th>
@@ -60,7 +64,7 @@ export function Ranking({ view, found }: RankingProps) {
             </thead>
             <tbody>
               {found.map((row) => (
-                <Row key={row.branch.code} row={row} view={view} axis={axis} />
+                <Row key={row.branch.code} row={row} view={view} axis={axes[row.side]} />
               ))}
             </tbody>
           </table>
@@ -68,6 +72,11 @@ export function Ranking({ view, found }: RankingProps) {
       )}
     </>
   )
+
+  function axisTexts({ first, second }: RankAxes): readonly string[] {
+    if (!view.isMixed) return [axisText(first)]
+    return view.sides.map(({ area }, index) => `${area.name}: ${axisText(index === 0 ? first : second)}`)
+  }
 
   function axisText({ min, max, norm }: RankAxis): string {
     if (norm === null) return words.axis(shareText(min, service), shareText(max, service))

@@ -77,7 +77,7 @@ export function ServiceFigures() {
         <Section heading={heading(own.rankingHeading)}>
           <Ranking view={view} found={found} />
         </Section>
-        <LiveQueues branches={catalogue.branches} />
+        <LiveQueues areas={view.sides.map(({ area }) => area)} branches={catalogue.branches} />
         <AboutService />
       </article>
     </ServiceProvider>

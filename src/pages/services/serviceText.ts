@@ -1,5 +1,5 @@
 import type { Basis } from '#src/derive/service/chosenSpan.ts'
-import type { Stretch } from '#src/derive/service/told.ts'
+import type { Stretch, Told } from '#src/derive/service/told.ts'
 import type { Reading, Yardstick } from '#src/derive/service/reading.ts'
 import type { ServicesWords } from '#src/i18n/en/services.ts'
 import type { Language } from '#src/i18n/language.ts'
@@ -49,6 +49,20 @@ export function readingText({ low, high }: Reading, yardstick: Yardstick, speech
 
 function finite(value: number): number | null {
   return Number.isFinite(value) ? value : null
+}
+
+/** Why there is no figure: `none`, `not known`, `too few (12)`, and of a branch that it went over to another way of taking visitors. */
+export function nothingText(told: Exclude<Told, { readonly kind: 'figures' }>, hasLog: boolean, { language, words }: Speech): string {
+  switch (told.kind) {
+    case 'none':
+      return words.none
+    case 'unknown':
+      return hasLog ? words.notKnown : words.noLog
+    case 'too-few':
+      return `${words.tooFew} (${language.number(told.count, 0)})`
+    case 'shut':
+      return words.shut(told.regime.kind, language.since(told.regime.from))
+  }
 }
 
 /** The period of a basis: "2025", "July 2024 – June 2025". */

@@ -14,8 +14,19 @@ export interface RankAxis {
 const SECONDS_A_MINUTE = 60
 const PERCENT = 100
 
+/** The axes of both sides. */
+export type RankAxes = Readonly<Record<RankedBranch['side'], RankAxis>>
+
+/** One axis for the bars of both sides; one each where the branches of the one are not held against those of the other. */
+export function rankAxes(ranking: readonly RankedBranch[], norm: Norm, yardstick: Yardstick, isMixed: boolean): RankAxes {
+  const common = rankAxis(ranking, norm, yardstick)
+  if (!isMixed) return { first: common, second: common }
+  const own = (side: RankedBranch['side']) => rankAxis(ranking.filter((each) => each.side === side), norm, yardstick)
+  return { first: own('first'), second: own('second') }
+}
+
 /** A round axis that holds all limits, which are seconds or shares of one. */
-export function rankAxis(ranking: readonly RankedBranch[], { most }: Norm, yardstick: Yardstick): RankAxis {
+function rankAxis(ranking: readonly RankedBranch[], { most }: Norm, yardstick: Yardstick): RankAxis {
   const unit = yardstick === 'share' ? 1 / PERCENT : SECONDS_A_MINUTE
   const norm = yardstick === 'share' ? null : most
   const ends = ranking
