@@ -28,6 +28,18 @@ configure({
 /** Not printed, not dark. */
 const NO_MEDIA = { matches: false, onchange: null, addListener: () => undefined, removeListener: () => undefined }
 
+/** Nothing comes into sight where nothing is laid out. */
+const NOTHING_IN_SIGHT = class implements IntersectionObserver {
+  readonly root = null
+  readonly rootMargin = ''
+  readonly scrollMargin = ''
+  readonly thresholds = []
+  observe = () => undefined
+  unobserve = () => undefined
+  disconnect = () => undefined
+  takeRecords = () => []
+}
+
 /** A site whose endpoint behaves as a scenario says, and what a test does with it. */
 export interface RenderedSite {
   readonly user: UserEvent
@@ -55,6 +67,7 @@ export async function renderSite(
   // jsdom has no layout: it cannot scroll, which it tells the console, knows no media, and its type has no size.
   window.scrollTo = () => undefined
   window.matchMedia = (media) => Object.assign(new EventTarget(), NO_MEDIA, { media })
+  window.IntersectionObserver = NOTHING_IN_SIGHT
   document.documentElement.style.fontSize = '16px'
   window.history.replaceState(null, '', path)
   let server = listen(name, handlers)

@@ -129,6 +129,9 @@ describe('differences carry intervals', () => {
     const row = within(table).getByRole('row', { name: /^2023/ })
     // 3 of 32,967 against 0 of 31,000: tests/stats/rateDifferenceInterval.test.ts.
     expect(row.textContent).toMatch(/\+9\.195% interval from −4\.\d to \+26\.\dcan be chance/)
+    const markOf = (year: string) =>
+      within(table).getByRole('row', { name: new RegExp(`^${year}`) }).querySelector('[data-mark]')?.getAttribute('data-mark')
+    expect([markOf('2011'), markOf('2012'), markOf('2018')]).toEqual(['does-not-exist', 'not-published', undefined])
     expect(await screen.findByText(/Whether there is one to claim is decided by the exact test alone/)).toBeTruthy()
   })
 

@@ -1,4 +1,5 @@
 import { DemonstrationMark } from '#src/charts/DemonstrationMark.tsx'
+import { MissingMark } from '#src/charts/MissingMark.tsx'
 import { signedInterval, signedValue } from '#src/charts/shortValue.ts'
 import type { DifferenceCell, DifferenceLine } from '#src/derive/differenceLine.ts'
 import { sayBarrier } from '#src/i18n/sayBarrier.ts'
@@ -55,7 +56,13 @@ export function DifferenceTable({ indicator, lines, periods }: DifferenceTablePr
 function Cell({ cell, indicator }: { readonly cell: DifferenceCell; readonly indicator: Indicator }) {
   const { language } = useIndicatorSite()
   const { charts, facts } = language.words
-  if (cell.barrier !== null) return <td className="missing">{sayBarrier(cell.barrier, language)}</td>
+  if (cell.barrier !== null) {
+    return (
+      <td className="missing">
+        {cell.barrier.kind === 'missing' && <MissingMark reason={cell.barrier.reason} />} {sayBarrier(cell.barrier, language)}
+      </td>
+    )
+  }
   const { against, test } = cell
   const asides = [
     against === null ? null : charts.changeAgainst(language.period(against)),
