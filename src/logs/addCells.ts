@@ -33,7 +33,8 @@ const TIMES = {
 function namesOf({ kind, places }: Counts): string {
   const list = (words: readonly string[]): string => `[${words.map(quoted).join(', ')}]`
   const place = `${list(places.codes)}[(cell >> ${PLACE_SHIFT - WAIT_BITS}) + 1] AS place`
-  return `${quoted(kind.service)} AS service, ${place}, ${list(CHANNELS)}[((cell >> ${CHANNEL_SHIFT - WAIT_BITS}) & 3) + 1] AS channel`
+  const channel = `${list(CHANNELS)}[((cell >> ${CHANNEL_SHIFT - WAIT_BITS}) & 3) + 1] AS channel`
+  return `${quoted(kind.service)} AS service, ${place}, ${channel}`
 }
 
 /** Which of a cell's n ordered values each measure is. */
@@ -58,11 +59,12 @@ export async function addCells(
   const within = `${stored} BETWEEN ${from} AND ${(norm?.most ?? 0) + WAIT_OFFSET}`
   const sum = (condition: string): string => `coalesce(sum(number) FILTER (${condition}), 0)::UINTEGER`
   await database.run(`CREATE OR REPLACE TEMP TABLE totals AS
-    SELECT code >> ${WAIT_BITS} AS cell, ${sum(`${stored} > 0`)} AS n, ${sum(within)} AS within, ${sum(`${stored} = 0`)} AS lost
+    SELECT code >> ${WAIT_BITS} AS cell,
+      ${sum(`${stored} > 0`)} AS n, ${sum(within)} AS within, ${sum(`${stored} = 0`)} AS lost
     FROM ${counts.counts} GROUP BY 1`)
   await fillRanks(database, 'SELECT DISTINCT n FROM totals')
-  // All waits stand in one row, cell after cell: a rank within a cell is one in the row, and one running sum finds them all.
-  // It is a sum of DOUBLE, exact for whole numbers, because sums of integers are of 128 bits and slow.
+  // All waits stand in one row, cell after cell: a rank within a cell is one in the row, and one running sum finds them
+  // all. It is a sum of DOUBLE, exact for whole numbers, because sums of integers are of 128 bits and slow.
   const measures = Object.keys(RANKS)
   await database.run(`CREATE OR REPLACE TEMP TABLE wanted AS
     SELECT cell, ${Object.entries(RANKS)
@@ -89,11 +91,13 @@ export async function addClasses(database: Database, counts: Counts): Promise<vo
   const first = bounds[0] ?? 0
   const last = bounds.at(-1) ?? 0
   await database.run(`CREATE OR REPLACE TEMP TABLE class_of AS
-    SELECT wait::INTEGER AS wait, (SELECT max(bound) FROM unnest([${bounds.join(', ')}]) AS list(bound) WHERE bound <= wait) AS class
+    SELECT wait::INTEGER AS wait,
+      (SELECT max(bound) FROM unnest([${bounds.join(', ')}]) AS list(bound) WHERE bound <= wait) AS class
     FROM range(${first}, ${last} + 1) AS waits(wait)`)
   await database.run(`INSERT INTO cells BY NAME
     SELECT ${namesOf(counts)}, 'classes' AS cube, ${MONTH} AS period, class, n
     FROM (SELECT code >> ${WAIT_BITS} AS cell, class, sum(number)::UINTEGER AS n
-      FROM ${counts.counts} JOIN class_of ON class_of.wait = greatest(least((code & ${WAIT_MASK}) - ${WAIT_OFFSET}, ${last}), ${first})
+      FROM ${counts.counts}
+      JOIN class_of ON class_of.wait = greatest(least((code & ${WAIT_MASK}) - ${WAIT_OFFSET}, ${last}), ${first})
       WHERE code & ${WAIT_MASK} > 0 GROUP BY ALL)`)
 }

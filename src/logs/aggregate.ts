@@ -8,8 +8,8 @@ import type { ServiceSheets } from './readServiceSheets.ts'
 
 /**
  * Adds the cells of a log to the table `cells`, every margin from the records themselves.
- * Records are first counted by branch, channel, time and wait: whole seconds repeat, so that each wider margin is a sum of
- * counts, and the ordered values of a cell follow from cumulated counts. The order statistics are exact.
+ * Records are first counted by branch, channel, time and wait: whole seconds repeat, so that each wider margin is a sum
+ * of counts, and the ordered values of a cell follow from cumulated counts. The order statistics are exact.
  */
 export async function aggregate(database: Database, kind: LogKind, sheets: ServiceSheets): Promise<void> {
   const places = placesOf(sheets)
@@ -43,10 +43,12 @@ export async function aggregate(database: Database, kind: LogKind, sheets: Servi
 /** The same codes with the city in place of the branch. */
 function ofCity({ firstBranch, cityOf }: Places): string {
   const within = 2n ** BigInt(PLACE_SHIFT) - 1n
-  return `([${cityOf.join(', ')}][(code >> ${PLACE_SHIFT}) - ${firstBranch} + 1]::BIGINT << ${PLACE_SHIFT}) | (code & ${within})`
+  const city = `[${cityOf.join(', ')}][(code >> ${PLACE_SHIFT}) - ${firstBranch} + 1]::BIGINT`
+  return `(${city} << ${PLACE_SHIFT}) | (code & ${within})`
 }
 
 const OF_ALL_CHANNELS = `code & ~(3::BIGINT << ${CHANNEL_SHIFT})`
 
 /** The same codes with the year in place of the month. */
-const OF_YEAR = `((code >> ${CHANNEL_SHIFT}) << ${CHANNEL_SHIFT}) | ((((code >> ${WAIT_BITS}) & ${TIME_MASK}) // 12) << ${WAIT_BITS}) | (code & ${WAIT_MASK})`
+const OF_YEAR = `((code >> ${CHANNEL_SHIFT}) << ${CHANNEL_SHIFT}) |
+  ((((code >> ${WAIT_BITS}) & ${TIME_MASK}) // 12) << ${WAIT_BITS}) | (code & ${WAIT_MASK})`

@@ -5,8 +5,8 @@ import type { ServiceSheets } from './readServiceSheets.ts'
 
 /**
  * Place, channel, time and wait of a record as one whole number, so that the database counts and sorts by one column:
- * place (16 bits), channel (2, its place among CHANNELS), time (20), wait (18). A time is a month since the year 0, a year, or an hour of the week
- * in a year. 0 stands for an unknown wait.
+ * place (16 bits), channel (2, its place among CHANNELS), time (20), wait (18). A time is a month since the year 0, a
+ * year, or an hour of the week in a year. 0 stands for an unknown wait.
  */
 export const WAIT_BITS = 18
 const TIME_BITS = 20

@@ -21,7 +21,8 @@ export async function countRecords(
   const rules = logged.map(({ city, code }) => `WHEN ${city} THEN ${clockAheadSql(code, 'start')}`)
   const ahead = `CASE [${cityOf.join(', ')}][branch + 1] ${rules.join(' ')} END`
   await database.run(`CREATE OR REPLACE TEMP VIEW local_rows AS
-    SELECT branch, channel, wait, start::BIGINT + ${rules.length === 0 ? '0' : ahead} AS clock FROM log_rows WHERE defect = 0`)
+    SELECT branch, channel, wait, start::BIGINT + ${rules.length === 0 ? '0' : ahead} AS clock
+    FROM log_rows WHERE defect = 0`)
   const [days] = await database.rows(
     'SELECT coalesce(min(clock) // 86400, 0)::INTEGER, coalesce(max(clock) // 86400, 0)::INTEGER FROM local_rows',
   )

@@ -2,7 +2,10 @@ import { TOO_FEW } from '#src/model/service.ts'
 import { quantileRanks } from '#src/stats/quantileRanks.ts'
 import type { Database } from './openDatabase.ts'
 
-/** Adds to the table `ranks` the ranks of the 95 % limits for every number of records that a query names and that is not there yet. */
+/**
+ * Adds to the table `ranks` the ranks of the 95 % limits for every number of records that a query names and that is not
+ * there yet.
+ */
 export async function fillRanks(database: Database, counts: string): Promise<void> {
   await database.run(`CREATE TABLE IF NOT EXISTS ranks (
     n UINTEGER, p50_low UINTEGER, p50_high UINTEGER, p90_low UINTEGER, p90_high UINTEGER)`)

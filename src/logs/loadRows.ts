@@ -11,12 +11,14 @@ import { named, quoted } from './openDatabase.ts'
 import type { ServiceSheets } from './readServiceSheets.ts'
 
 /**
- * All rows of a kind of log, damaged ones too, in no order: `row` counts from 0 within a file. `start` is in whole seconds since 1970, `wait` and
- * `stay` (until the visit was over) in seconds from there; null where not known. `city` is the number of the row's city in the
- * sheet of areas, known also where its branch is not. `detail` stands for the other columns.
+ * All rows of a kind of log, damaged ones too, in no order: `row` counts from 0 within a file. `start` is in whole
+ * seconds since 1970, `wait` and `stay` (until the visit was over) in seconds from there; null where not known. `city`
+ * is the number of the row's city in the sheet of areas, known also where its branch is not. `detail` stands for the
+ * other columns.
  */
 const ROWS = `CREATE OR REPLACE TABLE log_rows (
-  file UTINYINT, row UINTEGER, city USMALLINT, branch USMALLINT, channel UTINYINT, start UINTEGER, wait INTEGER, stay INTEGER, detail UBIGINT, defect UTINYINT)`
+  file UTINYINT, row UINTEGER, city USMALLINT, branch USMALLINT, channel UTINYINT, start UINTEGER, wait INTEGER,
+  stay INTEGER, detail UBIGINT, defect UTINYINT)`
 
 /** What stands between a city and a branch where both are one name; no log holds it. */
 const JOINT = '\u001F'
@@ -78,7 +80,8 @@ const anyOf = (conditions: readonly string[]): string => (conditions.length === 
 /** A text may be a time only with its zone at its end; shorter ones have no room for a day, a time and a zone. */
 const hasZone = (text: string): string => {
   const isSign = (from: number): string => `WHEN ${text}[-${from}] IN ('+', '-') THEN true`
-  return `(CASE WHEN length(${text}) < 17 THEN false ${isSign(6)} WHEN right(${text}, 1) IN ('Z', 'z') THEN true ${isSign(3)} ${isSign(5)} ELSE false END)`
+  return `(CASE WHEN length(${text}) < 17 THEN false ${isSign(6)} WHEN right(${text}, 1) IN ('Z', 'z') THEN true
+    ${isSign(3)} ${isSign(5)} ELSE false END)`
 }
 
 /** A query for the rows of a file. */
@@ -95,7 +98,8 @@ function rowsOf(kind: LogKind, known: readonly KnownBranch[], { areas, services 
   const channel =
     kind.channel === null ? '0' : `CASE lower(${text(kind.channel)}) WHEN 'walk-in' THEN 1 WHEN 'booked' THEN 2 END`
   const name = `concat(${text('city')}, ${quoted(JOINT)}, ${text(kind.branch)})`
-  const branch = `[${['NULL', ...known.map((each) => each.branch)].join(', ')}][enum_code(try_cast(${name} AS branch_name)) + 1]`
+  const numbers = `[${['NULL', ...known.map((each) => each.branch)].join(', ')}]`
+  const branch = `${numbers}[enum_code(try_cast(${name} AS branch_name)) + 1]`
   const ended = ends.length === 0 ? 'NULL' : `coalesce(${ends.map(at).join(', ')})`
   const served = ends[0]
   const others = [...kind.columns.filter((column) => !times.includes(column)), ...ends]
@@ -108,19 +112,13 @@ function rowsOf(kind: LogKind, known: readonly KnownBranch[], { areas, services 
       return `epoch_ms(${time}) // 1000 AS ${at(column)}`
     }
     const unread = (column: string): string => `${at(column)} IS NULL AND ${text(column)} IS NOT NULL`
+    const isUnzoned = (column: string): string =>
+      `(${unread(column)} AND NOT ${hasZone(text(column))} AND try_cast(${text(column)} AS TIMESTAMP) IS NOT NULL)`
     const conditions: readonly (readonly [Defect, string])[] = [
       ['unknown-city', 'city_number IS NULL'],
       ['unknown-branch', 'branch_number IS NULL'],
       ['unknown-channel', 'channel_number IS NULL'],
-      [
-        'without-zone',
-        anyOf(
-          written.map(
-            (column) =>
-              `(${unread(column)} AND NOT ${hasZone(text(column))} AND try_cast(${text(column)} AS TIMESTAMP) IS NOT NULL)`,
-          ),
-        ),
-      ],
+      ['without-zone', anyOf(written.map(isUnzoned))],
       ['not-a-time', anyOf([`${at(start)} IS NULL`, ...written.map((column) => `(${unread(column)})`)])],
       ['future', anyOf(times.map((column) => `${at(column)} > ${now}`))],
       ['finish-before-start', `${at(finish)} - ${at(start)} < ${least}`],
@@ -132,8 +130,8 @@ function rowsOf(kind: LogKind, known: readonly KnownBranch[], { areas, services 
     const cases = conditions.map(([defect, condition]) => `WHEN ${condition} THEN ${defectNumber(defect)}`)
     return `
     WITH timed AS (
-      SELECT *, ${row} AS file_row, ${times.map(seconds).join(', ')}, ${city} AS city_number, ${channel} AS channel_number,
-        ${branch} AS branch_number
+      SELECT *, ${row} AS file_row, ${times.map(seconds).join(', ')},
+        ${city} AS city_number, ${channel} AS channel_number, ${branch} AS branch_number
       FROM ${from}),
     judged AS (SELECT *, CASE ${cases.join(' ')} ELSE 0 END AS defect_number FROM timed)
     SELECT ${number}, file_row, city_number, branch_number, channel_number, try_cast(${at(start)} AS UINTEGER),

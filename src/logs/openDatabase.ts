@@ -13,7 +13,9 @@ export interface Database {
   readonly close: () => void
 }
 
-/** With all else that the process holds, five million tickets stay below a gigabyte; what does not fit goes to the disk. */
+/**
+ * With all else that the process holds, five million tickets stay below a gigabyte; what does not fit goes to the disk.
+ */
 const MEMORY = '600MB'
 
 /**

@@ -18,7 +18,7 @@ export interface ServiceSheets {
   readonly services: readonly ServiceRow[]
 }
 
-/** What `areas.csv`, `branches.csv` and `services.csv` hold, or everything that is wrong with them; two cities at least. */
+/** What `areas.csv` (two cities at least), `branches.csv` and `services.csv` hold, or all that is wrong with them. */
 export function readServiceSheets(files: SheetFiles): Result<ServiceSheets, readonly Problem[]> {
   const problems: Problem[] = []
   const open = <Column extends string>(name: string, columns: Columns<Column>): Sheet<Column> => {
