@@ -27,6 +27,8 @@ export async function openDatabase(threads?: number): Promise<Database> {
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
     memory_limit: MEMORY,
+    // Else freed memory is kept for a while, and the process holds a tenth more.
+    allocator_background_threads: 'true',
     temp_directory: join(tmpdir(), `egiz-logs-${process.pid}`),
     ...(threads !== undefined && { threads: String(threads) }),
   })
