@@ -1,4 +1,5 @@
 import { defineConfig, devices } from '@playwright/test'
+import { CHROMIUM_FLAGS } from './tests/browser/support/chromiumFlags.ts'
 import { findChromium } from './tests/browser/support/findChromium.ts'
 import { freePort } from './tests/browser/support/freePort.ts'
 
@@ -8,40 +9,6 @@ process.env['EGIZ_TEST_PORT'] ??= String(await freePort())
 
 const port = process.env['EGIZ_TEST_PORT']
 const baseURL = `http://localhost:${port}/`
-
-/**
- * Playwright's own list, which a second one replaces, and the address bar's pop-up: every window would load its pages
- * beforehand, a fifth of all work.
- */
-const FEATURES_OFF = [
-  'AimEnabled',
-  'AvoidUnnecessaryBeforeUnloadCheckSync',
-  'DestroyProfileOnBrowserClose',
-  'HttpsFirstBalancedModeAutoEnable',
-  'HttpsUpgrades',
-  'LensOverlay',
-  'MediaRouter',
-  'NetworkTimeServiceQuerying',
-  'OptimizationHints',
-  'PaintHolding',
-  'PreconnectToSearch',
-  'ThirdPartyStoragePartitioning',
-  'WebUIOmniboxAimPopup',
-  'WebUIOmniboxFullPopup',
-  'WebUIOmniboxPopup',
-]
-
-/** A container gives no sandbox and no GPU; the rest keeps the browser from calling home. */
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  `--disable-features=${FEATURES_OFF.join(',')}`,
-]
 
 /** Tests that run over every page, language and width carry this tag, and run in `npm run check:all` only. */
 const EVERYTHING = /@everything/
@@ -66,7 +33,7 @@ export default defineConfig({
     timezoneId: 'Asia/Almaty',
     // Recording every test takes a quarter of its time.
     trace: 'on-first-retry',
-    launchOptions: { executablePath: process.env['CHROMIUM_FOUND'], args: FLAGS },
+    launchOptions: { executablePath: process.env['CHROMIUM_FOUND'], args: CHROMIUM_FLAGS },
   },
   projects: [
     { name: 'chromium', grepInvert: EVERYTHING },

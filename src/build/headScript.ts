@@ -10,6 +10,8 @@ const PATIENCE_MS = 4000
  * The one script that runs before the first paint, short by hand.
  * It sets `data-theme` to the reader's choice, and `data-question` when the address asks something, so that panels drawn
  * for the default question stay hidden until the page answers, or does not within a few seconds. Reading localStorage throws when storage is blocked.
+ * It sets `data-sparing` on a page that is opened anew, in which nobody has a place to come back to: what is in sight is
+ * drawn first.
  * On the page that only leads to the languages (`data-languages`) it goes to the first one that the reader prefers.
  * It also makes the icon's address whole: browsers ask for the icon late, and by then the application may have moved
  * the page to a folder from which the relative address is wrong.
@@ -17,6 +19,7 @@ const PATIENCE_MS = 4000
 export const HEAD_SCRIPT =
   `(function(e){try{var t=localStorage.getItem('${THEME_KEY}');if(t==='light'||t==='dark')e.dataset.theme=t}catch(x){}` +
   `if(location.search.length>1){e.dataset.question='';setTimeout(function(){delete e.dataset.question},${PATIENCE_MS})}` +
+  `var n=performance.getEntriesByType('navigation')[0];if(n&&n.type==='navigate')e.dataset.sparing='all';` +
   `var i=document.querySelector('link[rel=icon]');if(i)i.href=i.href;` +
   `var l=e.dataset.languages;if(l){l=l.split(' ');var p=(navigator.languages||[]).map(function(t){return t.slice(0,2).toLowerCase()});` +
   `location.replace((p.find(function(t){return l.includes(t)})||l[0])+'/'+location.search)}` +

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Line, Panel, Point, Scale } from '#src/derive/panel.ts'
 import { periodIndex, type Period } from '#src/model/period.ts'
 import { axisTicks } from './axisTicks.ts'
-import { linePaths } from './linePaths.ts'
+import { isolatedPoints, linePaths } from './linePaths.ts'
 import { MISSING_MARKS } from './missingMarks.ts'
 import { FRAME_HEIGHT, FRAME_WIDTH, percent, plotFrame, shortNumber, type PlotFrame } from './plotFrame.ts'
 
@@ -114,7 +114,7 @@ function LinePath({ line, manner, frame }: { line: Line; manner: Manner; frame: 
 }
 
 function Dots({ line, manner, frame }: { line: Line; manner: Manner; frame: PlotFrame }): ReactNode {
-  return linePaths(line, frame).isolated.map((point) => (
+  return isolatedPoints(line).map((point) => (
     <circle
       key={point.x}
       className={markerClass(manner, point)}

@@ -3,6 +3,7 @@ import { Line } from 'recharts'
 import type { Point } from '#src/derive/panel.ts'
 import type { ChartRow } from './ChartCanvas.tsx'
 import { isOwn, type DrawnLine, type Manner } from './drawnLine.ts'
+import { isolatedPoints } from './linePaths.ts'
 import { PointMarker } from './PointMarker.tsx'
 import { strokesOf } from './strokes.ts'
 
@@ -16,7 +17,7 @@ const DASHED = '5 4'
 export function lineElements({ line, manner, track }: DrawnLine, positions: readonly number[]): ReactNode {
   const colour = `var(--${manner})`
   const points = new Map(line.runs.flat().map((point) => [point.x, point]))
-  const isolated = new Set(line.runs.flatMap((run) => (run.length === 1 ? run : [])))
+  const isolated = new Set(isolatedPoints(line))
   const shared = { type: 'linear', connectNulls: false, isAnimationActive: false, activeDot: false } as const
   const isMarked = (point: Point): boolean => isOwn(manner) || isolated.has(point) || point.provisional
   return [

@@ -7,8 +7,11 @@ export interface LinePaths {
   readonly solid: string
   /** Segments that touch a provisional value. */
   readonly dashed: string
-  /** Points that no segment reaches: they would vanish without a marker. */
-  readonly isolated: readonly Point[]
+}
+
+/** Points of a line that no segment reaches: they would vanish without a marker. */
+export function isolatedPoints(line: { readonly runs: readonly Run[] }): readonly Point[] {
+  return line.runs.flatMap((run) => (run.length === 1 ? run : []))
 }
 
 function isDashed(from: Point, to: Point): boolean {
@@ -36,6 +39,5 @@ export function linePaths(line: Line, frame: PlotFrame): LinePaths {
   return {
     solid: line.runs.map((run) => runPath(run, frame, false)).join(''),
     dashed: line.runs.map((run) => runPath(run, frame, true)).join(''),
-    isolated: line.runs.flatMap((run) => (run.length === 1 ? run : [])),
   }
 }

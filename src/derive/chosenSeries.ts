@@ -53,18 +53,20 @@ export function chosenSeries(
   const chosen = chosenPeriods(data, question)
   const inChosen = (area: Area) =>
     pooled(withDue(indicator, selectSeries(indicator, data, area, sex, chosen), catalogue.release))
-  const withValues = periodsWithValues(chosen, places.map(inChosen))
+  const [first, second] = [inChosen(cities[0]), inChosen(cities[1])]
+  const third = country === null ? null : inChosen(country)
+  const withValues = periodsWithValues(chosen, third === null ? [first, second] : [first, second, third])
   const periods = withValues.length === 0 ? chosen : withValues
   const shown = new Set(periods)
-  const select = (area: Area): PlaceSeries => {
-    const series = inChosen(area)
-    return { ...series, cells: series.cells.filter(({ period }) => shown.has(period)) }
-  }
+  const select = (series: PlaceSeries): PlaceSeries => ({
+    ...series,
+    cells: series.cells.filter(({ period }) => shown.has(period)),
+  })
   return {
     sex,
     sexAvailable,
-    cities: [select(cities[0]), select(cities[1])],
-    country: country === null ? null : select(country),
+    cities: [select(first), select(second)],
+    country: third === null ? null : select(third),
     periods,
   }
 }

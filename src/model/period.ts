@@ -8,11 +8,13 @@ export function parsePeriod(text: string): Period | null {
   return PERIOD.test(text) ? (text as Period) : null
 }
 
+/** Length of the text of a year alone; what follows begins after a hyphen. */
+const YEAR_LENGTH = 4
+
 /** Units of one frequency in a year: 1 for years, 4 for quarters, 12 for months. */
 function periodsPerYear(period: Period): number {
-  const match = PERIOD.exec(period)
-  if (match?.[2] !== undefined) return 4
-  return match?.[3] === undefined ? 1 : 12
+  if (period.length === YEAR_LENGTH) return 1
+  return period[YEAR_LENGTH + 1] === 'Q' ? 4 : 12
 }
 
 /**
@@ -20,9 +22,11 @@ function periodsPerYear(period: Period): number {
  * Consecutive periods differ by one, so a difference of more is a gap. Only periods of one frequency may be compared.
  */
 export function periodIndex(period: Period): number {
-  const match = PERIOD.exec(period)
-  const part = match?.[2] ?? match?.[3] ?? '1'
-  return Number(period.slice(0, 4)) * periodsPerYear(period) + Number(part) - 1
+  const year = Number(period.slice(0, YEAR_LENGTH))
+  const perYear = periodsPerYear(period)
+  if (perYear === 1) return year
+  const part = Number(period.slice(YEAR_LENGTH + (perYear === 4 ? 2 : 1)))
+  return year * perYear + part - 1
 }
 
 /** The period that follows: `2024` after `2023`, `2024-Q1` after `2023-Q4`. */

@@ -1,6 +1,6 @@
 import { axisText } from '#src/charts/axisText.ts'
 import { axisTicks } from '#src/charts/axisTicks.ts'
-import { linePaths } from '#src/charts/linePaths.ts'
+import { isolatedPoints, linePaths } from '#src/charts/linePaths.ts'
 import { FRAME_HEIGHT, FRAME_WIDTH, plotFrame, type PlotFrame } from '#src/charts/plotFrame.ts'
 import { diamond } from '#src/charts/PointMarker.tsx'
 import type { Line, Panel, Point, Scale } from '#src/derive/panel.ts'
@@ -94,7 +94,7 @@ function lineMarks(line: Line, colour: keyof typeof WIDTHS, place: PlotFrame): r
 type Place = (point: Point) => { readonly x: number; readonly y: number }
 
 function quietLine(line: Line, colour: 'ghost' | 'reference', place: PlotFrame, at: Place): readonly Mark[] {
-  const dots = linePaths(line, place).isolated.map((point) => {
+  const dots = isolatedPoints(line).map((point) => {
     const { x, y } = at(point)
     return marker(circle(round(x), round(y), 4), colour, point.provisional)
   })

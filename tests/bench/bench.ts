@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 import { readSheetFiles } from '#src/publish/folders.ts'
 import type { Sheets } from '#src/publish/readSheets.ts'
+import { CHROMIUM_FLAGS } from '#tests/browser/support/chromiumFlags.ts'
 import { findChromium } from '#tests/browser/support/findChromium.ts'
 import { timeAggregation } from './aggregation.ts'
 import { cutSheets, growSheets } from './changeSheets.ts'
@@ -24,8 +25,6 @@ import { twelveOf } from './twelveOf.ts'
 /** Where the figures go, apart from the console; ignored by git. */
 const RESULT = '.cache/bench.json'
 
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking']
-
 const OPENINGS = 12
 
 /** Sizes of the logs that are counted, to show how time and memory grow. */
@@ -41,7 +40,7 @@ export async function bench(flags: readonly string[]): Promise<void> {
   const say = (line: string) => console.log(`${new Date().toISOString().slice(11, 19)} ${line}`)
   const folder = mkdtempSync(join(tmpdir(), 'egiz-bench-'))
   const served: ServedSite[] = []
-  const browser = await chromium.launch({ executablePath: await findChromium(), args: FLAGS })
+  const browser = await chromium.launch({ executablePath: await findChromium(), args: CHROMIUM_FLAGS })
   try {
     say('count tickets')
     const aggregations = []

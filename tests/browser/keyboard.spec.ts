@@ -194,6 +194,7 @@ test('a choice on a page leaves the focus where it is', async ({ page }) => {
 
 test('Back leads to the place on the page that was left', async ({ page }) => {
   await open(page, 'ru/')
+  await page.locator('html:not([data-sparing])').waitFor()
   await page.locator('.card').nth(20).scrollIntoViewIfNeeded()
   const before = await page.evaluate(() => scrollY)
   expect(before).toBeGreaterThan(500)

@@ -223,6 +223,25 @@ test('the period cuts every card, its ends cannot be crossed, and the address sa
   await expect(card.locator('.headline-period')).toHaveText(['2019', '2019'])
 })
 
+test('a change is drawn first where the reader looks, then everywhere', async ({ page }) => {
+  await open(page, 'kk/')
+  const root = page.locator('html')
+  await expect(root).not.toHaveAttribute('data-sparing')
+  const isDrawn = (heading: Element) => heading.checkVisibility({ contentVisibilityAuto: true })
+  const headings = page.locator('.card h3')
+  const atOnce = await page.locator('.swap').evaluate(async (swap: HTMLElement) => {
+    swap.click()
+    // The frame that answers, and before it is left.
+    await new Promise((resolve) => requestAnimationFrame(resolve))
+    document.body.getBoundingClientRect()
+    return [...document.querySelectorAll('.card h3')].map((heading) => heading.checkVisibility({ contentVisibilityAuto: true }))
+  })
+  expect(atOnce.at(-1)).toBe(false)
+  await expect(root).not.toHaveAttribute('data-sparing')
+  expect(await headings.first().evaluate(isDrawn)).toBe(true)
+  expect(await headings.last().evaluate(isDrawn)).toBe(true)
+})
+
 test('the country’s line goes and comes with its switch', async ({ page }) => {
   await open(page, 'en/?topic=health')
   const { country } = controlsOf(page)

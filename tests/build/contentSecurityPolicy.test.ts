@@ -49,7 +49,13 @@ test('a script hash is that of the text between the tags (known answer of sha256
 
 describe('the head script', () => {
   /** Runs the script as a page would, with what it can see given to it. */
-  function run(stored: () => string | null, search: string, dataset: Record<string, string> = {}, languages?: string[]) {
+  function run(
+    stored: () => string | null,
+    search: string,
+    dataset: Record<string, string> = {},
+    languages?: string[],
+    opened: 'navigate' | 'reload' | 'back_forward' = 'reload',
+  ) {
     const gone: string[] = []
     const waiting: (() => void)[] = []
     runInNewContext(HEAD_SCRIPT, {
@@ -57,6 +63,7 @@ describe('the head script', () => {
       localStorage: { getItem: stored },
       location: { search, replace: (href: string) => gone.push(href) },
       navigator: { languages },
+      performance: { getEntriesByType: (type: string) => (type === 'navigation' ? [{ type: opened }] : []) },
       setTimeout: (act: () => void) => waiting.push(act),
     })
     return { dataset, gone, waiting }
@@ -79,6 +86,14 @@ describe('the head script', () => {
     ],
   ])('%s', (_reason, stored, search, expected) => {
     expect(run(stored, search).dataset).toEqual(expected)
+  })
+
+  test.each([
+    ['navigate', { sparing: 'all' }],
+    ['reload', {}],
+    ['back_forward', {}],
+  ] as const)('only a page that is opened anew spares what is out of sight: %s', (opened, expected) => {
+    expect(run(() => null, '', {}, undefined, opened).dataset).toEqual(expected)
   })
 
   test('a question that nobody answers hides the page for a few seconds only', () => {

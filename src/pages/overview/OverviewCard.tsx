@@ -13,6 +13,7 @@ export function OverviewCard({ card }: { readonly card: Card }) {
   const { language, linkTo } = useSite()
   const { indicator, twin } = card
   const words = language.words.overview
+  const href = linkTo({ kind: 'indicator', id: indicator.code })
   return (
     <article
       className="card"
@@ -23,7 +24,7 @@ export function OverviewCard({ card }: { readonly card: Card }) {
     >
       <header>
         <h3>
-          <Link href={linkTo({ kind: 'indicator', id: indicator.code })}>{indicator.name}</Link>
+          <Link href={href}>{indicator.name}</Link>
         </h3>
         <p className="card-unit">{indicator.unit}</p>
       </header>
@@ -46,7 +47,7 @@ export function OverviewCard({ card }: { readonly card: Card }) {
           {indicator.impliedCounts && <span>{words.impliedCounts}</span>}
           <DemonstrationMark indicator={indicator} language={language} />
         </p>
-        <PrintedOrigin href={linkTo({ kind: 'indicator', id: indicator.code })} />
+        <PrintedOrigin href={href} />
       </div>
     </article>
   )

@@ -1,6 +1,8 @@
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { OverviewEntry, OverviewGroup } from '#src/derive/deriveOverview.ts'
 import type { Language } from '#src/i18n/language.ts'
 import type { FailureError } from '#src/queries/FailureError.ts'
+import { whenIdle } from '#src/ui/whenIdle.ts'
 import { Link } from '#src/url/Link.tsx'
 import { FailurePanel } from '../shared/FailurePanel.tsx'
 import { ServiceLink } from '../shared/ServiceLink.tsx'
@@ -27,7 +29,8 @@ interface OverviewGroupsProps {
 /** The cards by topic; one that failed keeps its place and says why. */
 export function OverviewGroups({ groups, residentLanguage, isPending, onRetry }: OverviewGroupsProps) {
   const site = useSite()
-  const { language, ask } = site
+  const { language, page, linkTo, ask } = site
+  useSparing(linkTo(page))
   const residentSite = residentLanguage === null ? site : { ...site, language: residentLanguage }
   const { overview, filters } = language.words
   if (groups.length === 0) {
@@ -41,7 +44,13 @@ export function OverviewGroups({ groups, residentLanguage, isPending, onRetry }:
     )
   }
   return groups.map(({ topic, entries }) => (
-    <section key={topic.code} className="topic" data-pending={isPending ? '' : undefined} aria-labelledby={`topic-${topic.code}`}>
+    <section
+      key={topic.code}
+      className="topic"
+      data-cards={entries.length}
+      data-pending={isPending ? '' : undefined}
+      aria-labelledby={`topic-${topic.code}`}
+    >
       <h2 id={`topic-${topic.code}`}>{topic.name}</h2>
       <div className="cards">
         {entries.map((entry) => (
@@ -57,6 +66,37 @@ export function OverviewGroups({ groups, residentLanguage, isPending, onRetry }:
       ))}
     </section>
   ))
+}
+
+/**
+ * What is in sight answers a question first: until the browser is idle again, topics out of sight are neither laid out
+ * nor painted (`data-sparing` of the document, which the head script sets on a page that is opened anew). At rest all
+ * are drawn, so that each is as high as it is and Back finds its place.
+ * @param href of the overview with its question
+ */
+function useSparing(href: string): void {
+  const answered = useRef(href)
+  useLayoutEffect(() => {
+    const { dataset } = document.documentElement
+    if (answered.current !== href) dataset['sparing'] = ''
+    answered.current = href
+    let cancel = () => {}
+    const frame = requestAnimationFrame(() => {
+      cancel = whenIdle(() => delete dataset['sparing'])
+    })
+    return () => {
+      cancelAnimationFrame(frame)
+      cancel()
+      delete dataset['sparing']
+    }
+  }, [href])
+  useEffect(() => {
+    const observer = new IntersectionObserver((topics) => {
+      for (const { target, isIntersecting } of topics) target.toggleAttribute('data-away', !isIntersecting)
+    })
+    for (const topic of document.querySelectorAll('.topic')) observer.observe(topic)
+    return () => observer.disconnect()
+  })
 }
 
 function Entry({ entry, onRetry }: { readonly entry: OverviewEntry<Failure>; readonly onRetry: () => void }) {
