@@ -4,18 +4,13 @@ import type { LogKind } from './logKind.ts'
 import type { ServiceSheets } from './readServiceSheets.ts'
 
 /**
- * Place, channel, time and wait of a record as one whole number, so that the database counts and sorts by one column:
- * place (16 bits), channel (2, its place among CHANNELS), time (20), wait (18). A time is a month since the year 0, a year, or an hour of the week
- * in a year. 0 stands for an unknown wait.
+ * Place, channel and time of a record as one whole number, so that the database groups by one column: place (from bit
+ * 22), channel (2 bits, its place among CHANNELS), time (20). A time is a month since the year 0, a year, or an hour of
+ * the week in a year.
  */
-export const WAIT_BITS = 18
-const TIME_BITS = 20
-export const WAIT_MASK = 2 ** WAIT_BITS - 1
-export const TIME_MASK = 2 ** TIME_BITS - 1
-export const CHANNEL_SHIFT = WAIT_BITS + TIME_BITS
+export const CHANNEL_SHIFT = 20
 export const PLACE_SHIFT = CHANNEL_SHIFT + 2
-/** Added to a wait, which may be negative, so that what is stored is above 0. */
-export const WAIT_OFFSET = 100_000
+export const TIME_MASK = 2 ** CHANNEL_SHIFT - 1
 
 /** Places by their number: the cities of the sheet of areas, then the branches of the sheet of branches. */
 export interface Places {

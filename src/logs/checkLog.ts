@@ -62,7 +62,10 @@ export async function checkLog(
   return { ...shares, findings, notices: [...inNoOrder, ...shares.notices, ...holes] }
 }
 
-/** Rows, damaged rows by city, what is said of those of no city, and a problem for each file of which too many are damaged. */
+/**
+ * Rows, damaged rows by city, what is said of those of no city, and a problem for each file of which too many are
+ * damaged.
+ */
 async function judgeShares(
   database: Database,
   kind: LogKind,
@@ -99,11 +102,10 @@ async function judgeShares(
     const limit = Math.min(...cities.map(({ badShare }) => badShare), 1)
     const isTooMany = cities.length === 0 || damaged > limit * all
     if (!isTooMany) continue
-    const percent = (share: number): string => `${Math.round(share * 1000) / 10} %`
-    const problem =
-      all === 0
-        ? 'the file has no rows'
-        : `${damaged} of ${all} rows are damaged (${percent(damaged / all)}); above ${percent(cities.length === 0 ? 0 : limit)} nothing is published`
+    const percent = (part: number): string => `${Math.round(part * 1000) / 10} %`
+    const most = percent(cities.length === 0 ? 0 : limit)
+    const share = `${damaged} of ${all} rows are damaged (${percent(damaged / all)})`
+    const problem = all === 0 ? 'the file has no rows' : `${share}; above ${most} nothing is published`
     const remedy = 'mend the export; BAD_SHARE of services.csv sets the limit'
     problems.push({ sheet: file.name, ...whole, problem, remedy })
   }

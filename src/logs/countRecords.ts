@@ -1,13 +1,14 @@
 import type { Places } from './cellCodes.ts'
-import { CHANNEL_SHIFT, PLACE_SHIFT, WAIT_BITS, WAIT_OFFSET } from './cellCodes.ts'
+import { CHANNEL_SHIFT, PLACE_SHIFT } from './cellCodes.ts'
 import { clockAheadSql } from './localClock.ts'
 import type { LogKind } from './logKind.ts'
 import type { Database } from './openDatabase.ts'
 import type { ServiceSheets } from './readServiceSheets.ts'
 
 /**
- * Makes the tables `branch_months_channels` and `branch_hours_channels`: how many records of `log_rows` without damage
- * have a code (cellCodes.ts). Time is the local clock's, when the wait began.
+ * Makes the tables `branch_months` and `branch_hours` from the records of `log_rows` without damage: of
+ * each cell (cellCodes.ts) its known `waits` in order, how many of them are `within` the norm, and how many records are
+ * `lost` for having none. Time is the local clock's, when the wait began.
  */
 export async function countRecords(
   database: Database,
@@ -21,7 +22,8 @@ export async function countRecords(
   const rules = logged.map(({ city, code }) => `WHEN ${city} THEN ${clockAheadSql(code, 'start')}`)
   const ahead = `CASE [${cityOf.join(', ')}][branch + 1] ${rules.join(' ')} END`
   await database.run(`CREATE OR REPLACE TEMP VIEW local_rows AS
-    SELECT branch, channel, wait, start::BIGINT + ${rules.length === 0 ? '0' : ahead} AS clock FROM log_rows WHERE defect = 0`)
+    SELECT branch, channel, wait, start::BIGINT + ${rules.length === 0 ? '0' : ahead} AS clock
+    FROM log_rows WHERE defect = 0`)
   const [days] = await database.rows(
     'SELECT coalesce(min(clock) // 86400, 0)::INTEGER, coalesce(max(clock) // 86400, 0)::INTEGER FROM local_rows',
   )
@@ -29,13 +31,17 @@ export async function countRecords(
   const months = Array.from({ length: Number(days?.[1] ?? 0) - firstDay + 1 }, (_, index) => monthOf(firstDay + index))
   const month = `[${months.join(', ')}][(clock // 86400) - ${firstDay} + 1]`
   const weekHour = `((clock // 86400 + 3) % 7) * 24 + (clock % 86400) // 3600`
-  const code = (time: string): string => `
-    ((branch::BIGINT + ${firstBranch}) << ${PLACE_SHIFT}) | (channel::BIGINT << ${CHANNEL_SHIFT}) |
-    ((${time})::BIGINT << ${WAIT_BITS}) | coalesce(wait + ${WAIT_OFFSET}, 0)`
   const times = { months: month, hours: `(${month} // 12) * 168 + ${weekHour}` }
+  const norm = services.find(({ service }) => service === kind.service)?.norm
+  const within = `wait BETWEEN ${norm?.least ?? kind.least} AND ${norm?.most ?? kind.least}`
+  const place = `(branch::BIGINT + ${firstBranch}) << ${PLACE_SHIFT}`
   for (const [name, time] of Object.entries(times)) {
-    await database.run(`CREATE OR REPLACE TEMP TABLE branch_${name}_channels AS
-      SELECT ${code(time)} AS code, count(*)::UINTEGER AS number FROM local_rows GROUP BY 1`)
+    await database.run(`CREATE OR REPLACE TEMP TABLE branch_${name} AS
+      SELECT cell, list_sort(coalesce(waits, [])) AS waits, within, lost FROM (
+        SELECT (${place}) | (channel::BIGINT << ${CHANNEL_SHIFT}) | (${time}) AS cell,
+          list(wait) FILTER (wait IS NOT NULL) AS waits,
+          count_if(${within})::UINTEGER AS within, count_if(wait IS NULL)::UINTEGER AS lost
+        FROM local_rows GROUP BY 1)`)
   }
 }
 

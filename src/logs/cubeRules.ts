@@ -32,10 +32,14 @@ export function formRules(sheets: ServiceSheets): readonly Rule[] {
   )
   const classes = LOG_KINDS.flatMap((kind) => classBounds(kind, sheets).map((bound) => `${kind.service} ${bound}`))
   const ofService = (column: string): string => `concat(service, ' ', ${column})`
-  const isPeriod =
-    "CASE WHEN cube IN ('months', 'classes') THEN regexp_full_match(period, '\\d{4}-(0[1-9]|1[0-2])') ELSE regexp_full_match(period, '\\d{4}') END"
+  const isPeriod = `CASE WHEN cube IN ('months', 'classes') THEN regexp_full_match(period, '\\d{4}-(0[1-9]|1[0-2])')
+    ELSE regexp_full_match(period, '\\d{4}') END`
   const isGiven = (column: string, cube: string): string => `(${column} IS NOT NULL) <> (cube = '${cube}')`
-  const copied = `file_row IN (SELECT file_row FROM (SELECT file_row, row_number() OVER (PARTITION BY ${KEY} ORDER BY file_row) AS copy FROM cube_rows) WHERE copy > 1)`
+  const copied = `file_row IN (
+    SELECT file_row FROM (
+      SELECT file_row, row_number() OVER (PARTITION BY ${KEY} ORDER BY file_row) AS copy FROM cube_rows)
+    WHERE copy > 1)`
+  const incomplete = ['p50', 'p90', 'p50_low', 'p50_high', 'within'].map((measure) => `${measure} IS NULL`).join(' OR ')
   const disordered = 'p50_low > p50 OR p50 > p50_high OR p50 > p90 OR p90_low > p90 OR p90 > p90_high'
   return [
     ...NUMBERS.map((column) => ({
@@ -99,7 +103,7 @@ export function formRules(sheets: ServiceSheets): readonly Rule[] {
       remedy: 'fill it in, 0 where there is none',
     },
     {
-      wrong: `n >= ${TOO_FEW} AND cube <> 'classes' AND (p50 IS NULL OR p90 IS NULL OR p50_low IS NULL OR p50_high IS NULL OR within IS NULL)`,
+      wrong: `n >= ${TOO_FEW} AND cube <> 'classes' AND (${incomplete})`,
       column: 'p50',
       problem: `expected all measures, as there are ${TOO_FEW} records or more`,
       remedy: 'count them from the records',
@@ -158,7 +162,8 @@ export const SUM_RULES: readonly Rule[] = [
   ),
   sumRule(
     "cube = 'months' AND channel = '_T' AND place IN (SELECT area FROM cube_branches)",
-    "SELECT * REPLACE (area AS place) FROM cube_rows JOIN cube_branches ON branch = place WHERE cube = 'months' AND channel = '_T'",
+    `SELECT * REPLACE (area AS place) FROM cube_rows JOIN cube_branches ON branch = place
+      WHERE cube = 'months' AND channel = '_T'`,
     ['service', 'place', 'period'],
     'expected the sum of the branches of the city',
   ),

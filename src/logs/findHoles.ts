@@ -7,8 +7,8 @@ import { quoted } from './openDatabase.ts'
 import type { ServiceSheets } from './readServiceSheets.ts'
 
 /**
- * Says of each city which months between its first and its last have no record in `log_rows` without damage: most often a
- * file was forgotten. A sentence for each run of months; none where there is no hole.
+ * Says of each city which months between its first and its last have no record in `log_rows` without damage: most
+ * often a file was forgotten. A sentence for each run of months; none where there is no hole.
  */
 export async function findHoles(
   database: Database,

@@ -114,7 +114,8 @@ async function cellsAt(
   if (rows.length === 0) return new Map()
   const columns = kind.columns.map((column) => `coalesce(${named(column)}::VARCHAR, '')`).join(', ')
   const found = await database.rows(`
-    SELECT place::DOUBLE, ${columns} FROM (SELECT *, ${file.row} AS place FROM ${file.from}) WHERE place IN (${rows.join(', ')})`)
+    SELECT place::DOUBLE, ${columns} FROM (SELECT *, ${file.row} AS place FROM ${file.from})
+    WHERE place IN (${rows.join(', ')})`)
   return new Map(found.map(([place, ...cells]) => [Number(place), cells.map(String)]))
 }
 

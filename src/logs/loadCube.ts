@@ -34,11 +34,14 @@ export async function loadCube(database: Database, path: string, sheets: Service
   for (const { code, area } of sheets.branches) {
     await database.run(`INSERT INTO cube_branches VALUES (${quoted(code)}, ${quoted(area)})`)
   }
+  const read = [
+    ...TEXTS.map((column) => `${text(column)} AS ${named(column)}`),
+    ...NUMBERS.map((column) => `${text(column)} AS ${column}_text, ${wholeNumber(text(column))} AS ${column}`),
+  ]
   try {
-    await database.run(`CREATE OR REPLACE TEMP TABLE cube_rows AS SELECT ${row} AS file_row,
-      ${TEXTS.map((column) => `${text(column)} AS ${named(column)}`).join(', ')},
-      ${NUMBERS.map((column) => `${text(column)} AS ${column}_text, ${wholeNumber(text(column))} AS ${column}`).join(', ')}
-      FROM ${from}`)
+    await database.run(
+      `CREATE OR REPLACE TEMP TABLE cube_rows AS SELECT ${row} AS file_row, ${read.join(', ')} FROM ${from}`,
+    )
   } catch (error) {
     return [unreadable(name, error)]
   }

@@ -11,12 +11,14 @@ import { named, quoted } from './openDatabase.ts'
 import type { ServiceSheets } from './readServiceSheets.ts'
 
 /**
- * All rows of a kind of log, damaged ones too, in no order: `row` counts from 0 within a file. `start` is in whole seconds since 1970, `wait` and
- * `stay` (until the visit was over) in seconds from there; null where not known. `city` is the number of the row's city in the
- * sheet of areas, known also where its branch is not. `detail` stands for the other columns.
+ * All rows of a kind of log, damaged ones too, in no order: `row` counts from 0 within a file. `start` is in whole
+ * seconds since 1970, `wait` in seconds from there; null where not known. `city` is the number of the row's city in the
+ * sheet of areas, known also where its branch is not. `mark` stands for all columns of the row, until repeated rows are
+ * found.
  */
 const ROWS = `CREATE OR REPLACE TABLE log_rows (
-  file UTINYINT, row UINTEGER, city USMALLINT, branch USMALLINT, channel UTINYINT, start UINTEGER, wait INTEGER, stay INTEGER, detail UBIGINT, defect UTINYINT)`
+  file UTINYINT, row UINTEGER, city USMALLINT, branch USMALLINT, channel UTINYINT, start UINTEGER, wait INTEGER,
+  mark UBIGINT, defect UTINYINT)`
 
 /** What stands between a city and a branch where both are one name; no log holds it. */
 const JOINT = '\u001F'
@@ -75,17 +77,24 @@ function knownBranches(kind: LogKind, { areas, branches, services }: ServiceShee
 
 const anyOf = (conditions: readonly string[]): string => (conditions.length === 0 ? 'false' : conditions.join(' OR '))
 
-/** A text may be a time only with its zone at its end; shorter ones have no room for a day, a time and a zone. */
-const hasZone = (text: string): string => {
-  const isSign = (from: number): string => `WHEN ${text}[-${from}] IN ('+', '-') THEN true`
-  return `(CASE WHEN length(${text}) < 17 THEN false ${isSign(6)} WHEN right(${text}, 1) IN ('Z', 'z') THEN true ${isSign(3)} ${isSign(5)} ELSE false END)`
-}
+/**
+ * A text may be a time only with its zone at its end (Z, +05, +0500, +05:00); shorter ones have no room for a day, a
+ * time and a zone.
+ */
+const hasZone = (text: string): string =>
+  `(length(${text}) >= 17 AND
+    (${text}[-6] IN ('+', '-') OR regexp_matches(${text}, '(?:[zZ]|[+-].{2}|[+-].{4})$')))`
+
+/** A cell without blanks about it, null where nothing is left. Few have any, and looking is quicker than trimming. */
+const trimmed = (cell: string): string =>
+  `CASE WHEN ${cell} = '' OR starts_with(${cell}, ' ') OR ends_with(${cell}, ' ') OR strlen(${cell}) > length(${cell})
+    THEN nullif(trim(${cell}), '') ELSE ${cell} END`
 
 /** A query for the rows of a file. */
 function rowsOf(kind: LogKind, known: readonly KnownBranch[], { areas, services }: ServiceSheets, now: number) {
   const { start, finish, ends, least, most } = kind
   const times = [start, finish, ...ends]
-  const text = (column: string): string => `nullif(trim(${named(column)}::VARCHAR), '')`
+  const text = (column: string): string => named(`${column}_text`)
   const at = (column: string): string => named(`${column}_at`)
   const logged = services.filter(({ service }) => service === kind.service).map(({ area }) => area)
   const cities = areas.flatMap(({ id, code }, number) =>
@@ -95,10 +104,12 @@ function rowsOf(kind: LogKind, known: readonly KnownBranch[], { areas, services 
   const channel =
     kind.channel === null ? '0' : `CASE lower(${text(kind.channel)}) WHEN 'walk-in' THEN 1 WHEN 'booked' THEN 2 END`
   const name = `concat(${text('city')}, ${quoted(JOINT)}, ${text(kind.branch)})`
-  const branch = `[${['NULL', ...known.map((each) => each.branch)].join(', ')}][enum_code(try_cast(${name} AS branch_name)) + 1]`
+  const numbers = `[${['NULL', ...known.map((each) => each.branch)].join(', ')}]`
+  const branch = `${numbers}[enum_code(try_cast(${name} AS branch_name)) + 1]`
   const ended = ends.length === 0 ? 'NULL' : `coalesce(${ends.map(at).join(', ')})`
   const served = ends[0]
   const others = [...kind.columns.filter((column) => !times.includes(column)), ...ends]
+  const marked = [at(start), at(finish), ...others.map(named)]
   return ({ from, row, zoned }: LogFile, number: number): string => {
     const written = times.filter((column) => !zoned.includes(column))
     const seconds = (column: string): string => {
@@ -108,19 +119,13 @@ function rowsOf(kind: LogKind, known: readonly KnownBranch[], { areas, services 
       return `epoch_ms(${time}) // 1000 AS ${at(column)}`
     }
     const unread = (column: string): string => `${at(column)} IS NULL AND ${text(column)} IS NOT NULL`
+    const isUnzoned = (column: string): string =>
+      `(${unread(column)} AND NOT ${hasZone(text(column))} AND try_cast(${text(column)} AS TIMESTAMP) IS NOT NULL)`
     const conditions: readonly (readonly [Defect, string])[] = [
       ['unknown-city', 'city_number IS NULL'],
       ['unknown-branch', 'branch_number IS NULL'],
       ['unknown-channel', 'channel_number IS NULL'],
-      [
-        'without-zone',
-        anyOf(
-          written.map(
-            (column) =>
-              `(${unread(column)} AND NOT ${hasZone(text(column))} AND try_cast(${text(column)} AS TIMESTAMP) IS NOT NULL)`,
-          ),
-        ),
-      ],
+      ['without-zone', anyOf(written.map(isUnzoned))],
       ['not-a-time', anyOf([`${at(start)} IS NULL`, ...written.map((column) => `(${unread(column)})`)])],
       ['future', anyOf(times.map((column) => `${at(column)} > ${now}`))],
       ['finish-before-start', `${at(finish)} - ${at(start)} < ${least}`],
@@ -130,15 +135,19 @@ function rowsOf(kind: LogKind, known: readonly KnownBranch[], { areas, services 
       ['never-ended', ends.length === 0 ? 'false' : `${ended} IS NULL`],
     ]
     const cases = conditions.map(([defect, condition]) => `WHEN ${condition} THEN ${defectNumber(defect)}`)
+    // Step by step: within one step the database would trim a cell anew wherever its text is named.
+    const texts = kind.columns
+      .filter((column) => !zoned.includes(column))
+      .map((column) => `${trimmed(`${named(column)}::VARCHAR`)} AS ${text(column)}`)
     return `
-    WITH timed AS (
-      SELECT *, ${row} AS file_row, ${times.map(seconds).join(', ')}, ${city} AS city_number, ${channel} AS channel_number,
-        ${branch} AS branch_number
-      FROM ${from}),
+    WITH trimmed AS (SELECT *, ${row} AS file_row, ${texts.join(', ')} FROM ${from}),
+    timed AS (
+      SELECT *, ${times.map(seconds).join(', ')},
+        ${city} AS city_number, ${channel} AS channel_number, ${branch} AS branch_number
+      FROM trimmed),
     judged AS (SELECT *, CASE ${cases.join(' ')} ELSE 0 END AS defect_number FROM timed)
     SELECT ${number}, file_row, city_number, branch_number, channel_number, try_cast(${at(start)} AS UINTEGER),
-      try_cast(${at(finish)} - ${at(start)} AS INTEGER),
-      try_cast(${ended} - ${at(start)} AS INTEGER), hash(${others.map(named).join(', ')}), defect_number
+      try_cast(${at(finish)} - ${at(start)} AS INTEGER), hash(${marked.join(', ')}), defect_number
     FROM judged`
   }
 }

@@ -27,7 +27,10 @@ export function hasClock(area: AreaCode): boolean {
   return CLOCKS.has(area)
 }
 
-/** Seconds that a place's clocks are ahead of UTC at an instant in seconds since 1970; the first rule holds before it too. */
+/**
+ * Seconds that a place's clocks are ahead of UTC at an instant in seconds since 1970; the first rule holds before it
+ * too.
+ */
 export function clockAhead(area: AreaCode, instant: number): number {
   const offsets = CLOCKS.get(area) ?? KAZAKHSTAN
   return (offsets.findLast(({ from }) => from <= instant) ?? offsets[0])?.ahead ?? 0

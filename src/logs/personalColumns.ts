@@ -1,4 +1,7 @@
-/** Parts of words that name personal data wherever they stand in a column's name: English, Russian, Kazakh, and both written in Latin letters. */
+/**
+ * Parts of words that name personal data wherever they stand in a column's name: English, Russian, Kazakh, and both
+ * written in Latin letters.
+ */
 const PARTS: readonly string[] = [
   'name',
   'phone',

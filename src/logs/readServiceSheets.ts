@@ -18,7 +18,7 @@ export interface ServiceSheets {
   readonly services: readonly ServiceRow[]
 }
 
-/** What `areas.csv`, `branches.csv` and `services.csv` hold, or everything that is wrong with them. */
+/** What `areas.csv` (two cities at least), `branches.csv` and `services.csv` hold, or all that is wrong with them. */
 export function readServiceSheets(files: SheetFiles): Result<ServiceSheets, readonly Problem[]> {
   const problems: Problem[] = []
   const open = <Column extends string>(name: string, columns: Columns<Column>): Sheet<Column> => {
@@ -37,5 +37,22 @@ export function readServiceSheets(files: SheetFiles): Result<ServiceSheets, read
   const areas = readAreas(areaSheet, problems)
   const branches = readBranches(branchSheet, areas, problems)
   const services = readServices(serviceSheet, areas, problems)
+  // What else is wrong with the sheet may be why they are too few.
+  if (problems.length === 0) checkCities(areas, problems)
   return problems.length > 0 ? err(problems) : ok({ areas, branches, services })
+}
+
+/** The page of a service shows two cities side by side; the log of one may come later, its name may not. */
+function checkCities(areas: readonly AreaRow[], problems: Problem[]): void {
+  const cities = areas.filter(({ kind }) => kind === 'city').length
+  if (cities >= 2) return
+  const got = cities === 0 ? 'no row says city' : '1 row says city'
+  problems.push({
+    sheet: 'areas.csv',
+    row: null,
+    column: 'KIND',
+    value: null,
+    problem: `${got}; expected 2 at least, because pages show two cities side by side`,
+    remedy: 'add a row for the other city; its log may come later',
+  })
 }

@@ -93,8 +93,8 @@ export function serviceCatalogue(
 }
 
 /**
- * The cities that services.csv describes a log of, whatever the service: the page compares two, and says of one whose log
- * has not come that there is none. Every city where that sheet describes fewer than two.
+ * The cities that services.csv describes a log of, whatever the service: the page compares two, and says of one whose
+ * log has not come that there is none. Every city where that sheet describes fewer than two.
  */
 function comparedCities({ areas, services }: ServiceSheets): ServiceSheets['areas'] {
   const cities = areas.filter(({ kind }) => kind === 'city')

@@ -63,7 +63,8 @@ export async function readServiceData(
   for (const { service, area } of sheets.services) {
     if (service !== kind.service || !places.has(area)) continue
     const rows = await database.rows(
-      `SELECT period, (n + lost)::DOUBLE ${own} AND cube = 'months' AND place = ${quoted(area)} AND channel = '_T' ORDER BY period`,
+      `SELECT period, (n + lost)::DOUBLE ${own} AND cube = 'months' AND place = ${quoted(area)} AND channel = '_T'
+      ORDER BY period`,
     )
     const months = rows.map(([text]) => period(text))
     const [first] = months
@@ -71,7 +72,8 @@ export async function readServiceData(
     if (first === undefined || last === undefined) continue
     const years = [...new Set(months.map((month) => month.slice(0, 4)))]
     const fullYears = years.filter((year) => months.filter((month) => month.startsWith(year)).length === 12).map(period)
-    spans.set(area, { months: new Set(months), first, last, fullYears, records: rows.reduce((sum, [, n]) => sum + Number(n), 0) })
+    const records = rows.reduce((sum, [, n]) => sum + Number(n), 0)
+    spans.set(area, { months: new Set(months), first, last, fullYears, records })
   }
   const all = [...spans.values()]
   const [first] = all.map((span) => span.first).toSorted()

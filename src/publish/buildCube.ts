@@ -29,13 +29,15 @@ interface Span {
 
 /** Areas in the order of their sheet, all periods from the first to the last, sexes in the order of the model. */
 export function spanOf(rows: readonly ObservationRow[], areas: readonly AreaRow[]): Span {
-  const periods = rows.map(({ period }) => period).toSorted(comparePeriods)
+  const periods = [...new Set(rows.map(({ period }) => period))].toSorted(comparePeriods)
   const [first] = periods
   const last = periods.at(-1)
+  const areasOfRows = new Set(rows.map(({ area }) => area))
+  const sexesOfRows = new Set(rows.map(({ sex }) => sex))
   return {
-    areas: areas.filter(({ code }) => rows.some(({ area }) => area === code)),
+    areas: areas.filter(({ code }) => areasOfRows.has(code)),
     periods: first === undefined || last === undefined ? [] : periodsBetween(first, last),
-    sexes: SEXES.filter((each) => rows.some(({ sex }) => sex === each)),
+    sexes: SEXES.filter((each) => sexesOfRows.has(each)),
   }
 }
 

@@ -10,6 +10,7 @@ import { buildCube, PROFILE } from './buildCube.ts'
 import { compareReleases } from './compareReleases.ts'
 import type { PublishedFile } from './dataFile.ts'
 import { hashedJsonFile, jsonFile, linkTo } from './dataFile.ts'
+import { groupRows } from './groupRows.ts'
 import type { ReleaseSheet, Sheets } from './readSheets.ts'
 
 /** A release as the list of releases names it. */
@@ -76,9 +77,10 @@ function publishIndicators(
   edition: Edition,
   earlier: EarlierDatasets,
 ): PublishedIndicator[] {
+  const rowsOf = groupRows(release.rows, (row) => row.indicator)
   return sheets.indicators.flatMap((indicator) => {
-    const rows = release.rows.filter((row) => row.indicator === indicator.code)
-    if (rows.length === 0) return []
+    const rows = rowsOf.get(indicator.code)
+    if (rows === undefined) return []
     const publish = (since: Edition): PublishedIndicator => {
       const cube = buildCube(indicator, rows, sheets.areas, since)
       return { indicator, rows, edition: since, file: hashedJsonFile(indicator.code, writeDataset(cube)) }

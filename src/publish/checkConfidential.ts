@@ -1,3 +1,4 @@
+import { groupRows } from './groupRows.ts'
 import type { Problem } from './problem.ts'
 import type { IndicatorRow } from './readIndicators.ts'
 import type { ObservationRow } from './readObservations.ts'
@@ -13,14 +14,10 @@ export function checkConfidential(
   problems: Problem[],
 ): void {
   const counts = new Set(indicators.filter(({ method }) => method === 'count').map(({ code }) => code))
+  const keyOf = ({ indicator, area, period }: ObservationRow): string => [indicator, area, period].join(' ')
+  const rowsOf = groupRows(rows, keyOf)
   for (const withheld of rows.filter(({ confidential }) => confidential)) {
-    const others = rows.filter(
-      (row) =>
-        row.indicator === withheld.indicator &&
-        row.area === withheld.area &&
-        row.period === withheld.period &&
-        row.sex !== withheld.sex,
-    )
+    const others = (rowsOf.get(keyOf(withheld)) ?? []).filter(({ sex }) => sex !== withheld.sex)
     const addUp = (row: ObservationRow): boolean =>
       counts.has(row.indicator) ? row.value !== null : row.numerator !== null
     if (others.filter(addUp).length < 2) continue

@@ -1,4 +1,4 @@
-import type { AggregationTime } from './aggregation.ts'
+import type { CountedTickets } from './countTickets.ts'
 import type { Bytes } from './measureBytes.ts'
 import type { Load } from './measureLoad.ts'
 
@@ -64,6 +64,6 @@ export interface Report {
   readonly pages: readonly PageReport[]
   readonly site: SiteReport
   /** Logs of waits counted from their files. */
-  readonly aggregations: readonly AggregationTime[]
+  readonly aggregations: readonly CountedTickets[]
   readonly growth: readonly GrowthReport[]
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checkLog } from '#src/logs/checkLog.ts'
 import type { CheckedLog } from '#src/logs/checkLog.ts'
@@ -5,7 +6,8 @@ import type { LogKind } from '#src/logs/logKind.ts'
 import { ARRIVALS, TICKETS } from '#src/logs/logKind.ts'
 import { quoted } from '#src/logs/openDatabase.ts'
 import { isPersonalColumn } from '#src/logs/personalColumns.ts'
-import { NOW, withDatabase, writeLog } from './countLog.ts'
+import type { Ticket } from './countLog.ts'
+import { NOW, ticketCsv, withDatabase, writeLog } from './countLog.ts'
 import { serviceSheets } from './serviceSheets.ts'
 
 const HEADER = 'city,centre,service,channel,issued,called,served,left'
@@ -157,6 +159,55 @@ describe('a damaged row is found, shown as it stands, and left out', () => {
     expect(first?.examples.map(({ row }) => row)).toEqual([2, 3, 4, 5, 6])
   })
 })
+
+const WALK_IN = { city: 'astana', centre: 'astana-1', channel: 'walk-in', wait: 60 } as const
+
+test('clocks put back by more than an hour are all found, and those put back by less are not', async () => {
+  const step = fc.record({
+    seconds: fc.integer({ min: 0, max: 300 }),
+    centre: fc.constantFrom('astana-1', 'second'),
+    back: fc.oneof(
+      { weight: 60, arbitrary: fc.constant(0) },
+      { weight: 1, arbitrary: fc.constantFrom(1800, 3599, 3600, 3601, 5400, 90_000) },
+    ),
+  })
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 300, maxLength: 300 }), async (steps) => {
+      const latest = new Map<string, number>()
+      const jumps: number[] = []
+      let clock = Date.UTC(2025, 2, 3, 5) / 1000
+      const tickets = steps.map(({ seconds, centre, back }, index): Ticket => {
+        clock += seconds
+        const issued = clock - back
+        if (issued < (latest.get(centre) ?? issued) - 3600) jumps.push(index)
+        latest.set(centre, Math.max(issued, latest.get(centre) ?? issued))
+        return { ...WALK_IN, centre, issued }
+      })
+      // With more of them the file would be in no order.
+      fc.pre(jumps.length <= 0.05 * steps.length)
+      const { findings } = await check({ 'tickets.csv': ticketCsv(tickets) })
+      expect(findings.map(({ defect, count }) => [defect, count])).toEqual(
+        jumps.length === 0 ? [] : [['clock-jump', jumps.length]],
+      )
+      expect(findings[0]?.examples.map(({ row }) => row) ?? []).toEqual(jumps.slice(0, 5).map((index) => index + 2))
+    }),
+    { numRuns: 5, endOnFailure: true },
+  )
+}, 60_000)
+
+test('a clock put back by an hour is none, and by a second more is one, whatever the minute', async () => {
+  const filesBack = (back: number, centre = 'astana-1') =>
+    Array.from({ length: 19 }, (_, file) => {
+      const first = Date.UTC(2025, 2, 3, 5) / 1000 + file * 97
+      const issued = [...Array.from({ length: 24 }, (_row, index) => first + index), first + 23 - back]
+      const tickets = issued.map((at): Ticket => ({ ...WALK_IN, centre, issued: at }))
+      return [`tickets-${back}-${file}.csv`, ticketCsv(tickets)] as const
+    })
+  const { findings } = await check(Object.fromEntries([...filesBack(3600, 'second'), ...filesBack(3601)]))
+  expect(findings.map(({ file, defect, count }) => [file, defect, count])).toEqual(
+    filesBack(3601).map(([name]) => [name, 'clock-jump', 1]),
+  )
+}, 60_000)
 
 describe('what is no damage', () => {
   test.each([

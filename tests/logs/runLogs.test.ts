@@ -114,6 +114,18 @@ describe('publishing', () => {
       'another norm',
     ],
     [
+      'a sheet of areas with one city',
+      'data/areas.csv',
+      (text: string) => text.replace('shymkent,city', 'shymkent,country'),
+      'areas.csv, column KIND: 1 row says city; expected 2 at least',
+    ],
+    [
+      'a sheet of areas without a city',
+      'data/areas.csv',
+      (text: string) => text.replaceAll(',city,', ',country,'),
+      'areas.csv, column KIND: no row says city; expected 2 at least',
+    ],
+    [
       'no full year',
       'logs/tickets.csv',
       (text: string) => text.split('\n').slice(0, 700).join('\n'),

@@ -10,7 +10,10 @@ export interface Random {
 
 const SIZE = 4096
 
-/** Natural logarithm by additions, products and quotients alone, which every machine rounds alike; Math.log may differ (Math.LN2 is a constant). */
+/**
+ * Natural logarithm by additions, products and quotients alone, which every machine rounds alike; Math.log may differ
+ * (Math.LN2 is a constant).
+ */
 function naturalLog(value: number): number {
   let reduced = value
   let halvings = 0
