@@ -17,7 +17,8 @@ export function withoutTrailingPunctuation(text: string): string {
 /**
  * The values of a query by their names, each once, and what is to be said of the others.
  * Names are in lower case and free of the `amp;` of a link that was escaped as HTML. Values are decoded, twice where
- * they were encoded twice, and free of invisible characters. Never throws.
+ * they were encoded twice (but for what a reader looks for, which may hold any sign), and free of invisible characters.
+ * Never throws.
  */
 export function readParameters(search: string): {
   readonly values: ReadonlyMap<Parameter, string>
@@ -36,7 +37,7 @@ export function readParameters(search: string): {
         notices.push({ kind: 'unknown-parameter', name: cut(name, GIVEN_LENGTH) })
       }
     } else if (!repeated) {
-      const value = readable(rawValue)
+      const value = readable(parameter === 'find' ? rawValue : decodedAgain(rawValue))
       if (value === '') notices.push({ kind: 'empty-parameter', name: parameter })
       else values.set(parameter, value)
     } else if (!notices.some((notice) => notice.kind === 'repeated-parameter' && notice.name === parameter)) {
@@ -47,7 +48,7 @@ export function readParameters(search: string): {
 }
 
 function readable(value: string): string {
-  return decodedAgain(value).normalize('NFKC').replace(/\p{Cf}/gu, '').trim()
+  return value.normalize('NFKC').replace(/\p{Cf}/gu, '').trim()
 }
 
 /** Some services encode the whole link once more: `%257E`. */

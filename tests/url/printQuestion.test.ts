@@ -25,6 +25,11 @@ describe.each(MODES)('a %s link', (mode) => {
     )
   })
 
+  test.each(['%41', '%aa', '%25', '%D0%B0'])('a search for %j is read as it was written', (find) => {
+    const question = { ...defaultQuestion(PUBLISHED), find }
+    expect(parseQuestion(printQuestion(question, PUBLISHED, mode), PUBLISHED)).toEqual({ question, notices: [] })
+  })
+
   test('pins its release and still asks the same question', () => {
     fc.assert(
       fc.property(vocabularyAndQuestion, fc.constantFrom('2020-12-19', '2026-11-22b'), (pair, release) => {
