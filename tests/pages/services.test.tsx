@@ -246,7 +246,7 @@ test('a city that published is not marked, not compared and not ranked with one 
   expect(text('.chart-unit')).toBe('Minutes of waitingOwn scale: heights cannot be compared')
   expect([...document.querySelectorAll('.chart-box')].map((box) => box.classList.contains('demonstration'))).toEqual([false, true])
   expect(text('[data-own-colours]')).toBe(
-    'Each city has colours of its own: one log is published, the other is a demonstration, and the two cannot be compared.',
+    'Each city has a scale of its own, and the demonstration is grey: one log is published, the other is generated, and the two cannot be compared.',
   )
   const places = [...document.querySelectorAll('.hour-map')].map((map) => [
     map.querySelector('caption strong')?.textContent,
@@ -305,11 +305,11 @@ describe('queues of now', () => {
   test('that the endpoint does not list are said not to be reported', async () => {
     const more = [settings({ liveQueue: 'queues.json' }), answer(new Date())]
     await open('/en/waiting-times/', { more })
-    await waitFor(() => expect(text('[data-queues]')).toBe('Shymkent: not reported'))
+    await waitFor(() => expect(text('[data-queues]')).toBe('Shymkent: not reported Demonstration data'))
     cleanup()
     leaveSite()
     await open('/en/waiting-times/astana-2/', { more })
-    await waitFor(() => expect(text('[data-queues]')).toBe('Astana: not reported'))
+    await waitFor(() => expect(text('[data-queues]')).toBe('Saryarqa: not reported Demonstration data'))
     expect(document.querySelector('.queues table')).toBeNull()
   })
 

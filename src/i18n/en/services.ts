@@ -105,7 +105,7 @@ export const services = {
   figure: 'Figure',
   hoursOnlyYears: 'Hours are counted by full years. Choose a year to see them.',
   legend: 'Colours',
-  ownColours: 'Each city has colours of its own: one log is published, the other is a demonstration, and the two cannot be compared.',
+  ownColours: 'Each city has a scale of its own, and the demonstration is grey: one log is published, the other is generated, and the two cannot be compared.',
   place: 'Place',
   places: (from: number, to: number) => (from === to ? `${from}` : `${from}–${to}`),
   placesMeaning: 'A place is a span: within it the 95% limits do not tell the branches apart.',

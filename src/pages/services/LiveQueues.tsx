@@ -80,7 +80,7 @@ interface CityQueuesProps {
   readonly area: Area
   readonly branches: readonly Branch[]
   readonly queues: Queues
-  /** Whether the names lead to the pages of the branches. */
+  /** Whether the names lead to the pages of the branches; else the page is that of the only branch. */
   readonly isLink: boolean
 }
 
@@ -93,9 +93,11 @@ function CityQueues({ area, branches, queues, isLink }: CityQueuesProps) {
     return queue === undefined || branch.area !== area.code ? [] : [{ branch, queue }]
   })
   if (listed.length === 0) {
+    const [only] = branches
     return (
       <p className="quiet" data-queues="not-reported">
-        {area.name}: {words.notReported}
+        {isLink || only === undefined ? area.name : only.name}: {words.notReported}{' '}
+        <DemonstrationMark indicator={queues} language={language} />
       </p>
     )
   }
