@@ -20,8 +20,8 @@ const START = /src\/main\.tsx$|src\/i18n\/(?:formats\/(?:create|decimal|intl)\w+
  */
 const INDICATOR = /src\/pages\/indicator\/IndicatorPage\.tsx$|src\/charts\/(?:useChartCursor\.ts|CursorMarks\.tsx|PointerSurface\.tsx)$/
 
-/** Charts that a cursor moves over are drawn again many times a second. */
-const DRAWN_OFTEN = /src\/charts\/(?!Small|Still|Demonstration)\w+\.tsx$/
+/** Charts that a cursor moves over are drawn again many times a second; what the overview draws is not among them. */
+const DRAWN_OFTEN = /src\/charts\/(?!Small|Still|Demonstration|MissingMark)\w+\.tsx$/
 
 export default defineConfig(({ command }) => ({
   // Addresses relative to the page, so that the site may lie under any path of its host.

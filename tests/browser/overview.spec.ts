@@ -229,17 +229,39 @@ test('a change is drawn first where the reader looks, then everywhere', async ({
   await expect(root).not.toHaveAttribute('data-sparing')
   const isDrawn = (heading: Element) => heading.checkVisibility({ contentVisibilityAuto: true })
   const headings = page.locator('.card h3')
-  const atOnce = await page.locator('.swap').evaluate(async (swap: HTMLElement) => {
+  const height = () => page.evaluate(() => document.documentElement.scrollHeight)
+  const before = await height()
+  const { atOnce, meanwhile } = await page.locator('.swap').evaluate(async (swap: HTMLElement) => {
     swap.click()
     // The frame that answers, and before it is left.
     await new Promise((resolve) => requestAnimationFrame(resolve))
-    document.body.getBoundingClientRect()
-    return [...document.querySelectorAll('.card h3')].map((heading) => heading.checkVisibility({ contentVisibilityAuto: true }))
+    return {
+      meanwhile: document.documentElement.scrollHeight,
+      atOnce: [...document.querySelectorAll('.card h3')].map((heading) => heading.checkVisibility({ contentVisibilityAuto: true })),
+    }
   })
+  // What is not drawn keeps its height, so that nobody is moved.
+  expect([meanwhile, await height()]).toEqual([before, before])
+  expect(atOnce[0]).toBe(true)
   expect(atOnce.at(-1)).toBe(false)
   await expect(root).not.toHaveAttribute('data-sparing')
   expect(await headings.first().evaluate(isDrawn)).toBe(true)
   expect(await headings.last().evaluate(isDrawn)).toBe(true)
+})
+
+test('Back and Forward between two questions keep the place on the page', async ({ page }) => {
+  await open(page, 'kk/')
+  await expect(page.locator('html')).not.toHaveAttribute('data-sparing')
+  await page.locator('.card').nth(25).scrollIntoViewIfNeeded()
+  const place = () => page.evaluate(() => scrollY)
+  const before = await place()
+  expect(before).toBeGreaterThan(500)
+  await page.locator('.swap').evaluate((swap: HTMLElement) => swap.click())
+  for (const go of [() => page.goBack(), () => page.goForward()]) {
+    await go()
+    await expect(page.locator('html')).not.toHaveAttribute('data-sparing')
+    expect(await place()).toBe(before)
+  }
 })
 
 test('the country’s line goes and comes with its switch', async ({ page }) => {

@@ -51,7 +51,8 @@ for (const path of ['', 'kk/', 'ru/data/', 'en/memorandum/']) {
 
 test('a theme that the reader chose is there before the application runs', async ({ page, expectFaults }) => {
   expectFaults([/^storage: local egiz-theme$/])
-  await page.goto('kk/')
+  // What this page fetches when idle has to be there before its answers are cut.
+  await page.goto('kk/', { waitUntil: 'networkidle' })
   await page.evaluate(() => localStorage.setItem('egiz-theme', 'dark'))
   await page.route('**/assets/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }))
   await page.goto('kk/?view=gap')

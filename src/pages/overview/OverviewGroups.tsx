@@ -69,9 +69,9 @@ export function OverviewGroups({ groups, residentLanguage, isPending, onRetry }:
 }
 
 /**
- * What is in sight answers a question first: until the browser is idle again, topics out of sight are neither laid out
- * nor painted (`data-sparing` of the document, which the head script sets on a page that is opened anew). At rest all
- * are drawn, so that each is as high as it is and Back finds its place.
+ * What is in sight answers a question first: until the browser is idle again, topics that were out of sight are neither
+ * laid out nor painted (`data-sparing` of the document, which the head script sets on a page that is opened anew). At rest
+ * all are drawn, so that each is as high as it is, and Back finds its place.
  * @param href of the overview with its question
  */
 function useSparing(href: string): void {
@@ -80,15 +80,12 @@ function useSparing(href: string): void {
     const { dataset } = document.documentElement
     if (answered.current !== href) dataset['sparing'] = ''
     answered.current = href
-    let cancel = () => {}
-    const frame = requestAnimationFrame(() => {
-      cancel = whenIdle(() => delete dataset['sparing'])
-    })
-    return () => {
-      cancelAnimationFrame(frame)
-      cancel()
-      delete dataset['sparing']
-    }
+    // After the frame that answers, and only where nothing else has been asked meanwhile.
+    requestAnimationFrame(() =>
+      whenIdle(() => {
+        if (answered.current === href) delete dataset['sparing']
+      }),
+    )
   }, [href])
   useEffect(() => {
     const observer = new IntersectionObserver((topics) => {
