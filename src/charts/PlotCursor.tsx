@@ -22,9 +22,10 @@ export function PlotCursor({ lines, x, track, onPoint }: PlotCursorProps): React
   const [across, down, area] = [useXAxisScale(), useYAxisScale(), usePlotArea()]
   const [acrossToX, downToValue] = [useXAxisInverseScale(), useYAxisInverseScale()]
   if (area === undefined || across === undefined || down === undefined) return null
+  if (acrossToX === undefined || downToValue === undefined) return null
   const choose = (shareAcross: number, shareDown: number, tapped: boolean): void => {
-    const pointed = Number(acrossToX?.(area.x + shareAcross * area.width))
-    const value = Number(downToValue?.(area.y + shareDown * area.height))
+    const pointed = Number(acrossToX(area.x + shareAcross * area.width))
+    const value = Number(downToValue(area.y + shareDown * area.height))
     const nearest = nearestLine(lines, pointed, value)
     if (nearest !== null) onPoint(nearest.track, nearest.x, tapped)
   }

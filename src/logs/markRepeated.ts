@@ -7,7 +7,7 @@ export async function markRepeated(database: Database): Promise<void> {
   await database.run(`CREATE OR REPLACE TEMP TABLE repeated AS
     SELECT mark FROM (SELECT mark, lag(mark) OVER (ORDER BY mark) AS former FROM log_rows WHERE defect = 0)
     WHERE mark = former`)
-  // Marks of different rows may agree by chance; the rows themselves decide.
+  // Marks of different rows may agree by chance: their branch, channel, start and wait decide too.
   await database.run(`UPDATE log_rows SET defect = ${defectNumber('duplicate')} WHERE rowid IN (
     SELECT place FROM (
       SELECT rowid AS place,

@@ -1,11 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { classBounds } from '#src/logs/cellCodes.ts'
 import { clockAhead } from '#src/logs/localClock.ts'
 import { ARRIVALS, TICKETS } from '#src/logs/logKind.ts'
+import type { Cells } from '#src/logs/readCells.ts'
 import type { AreaCode } from '#src/model/area.ts'
 import type { Ticket } from './countLog.ts'
 import { countLog, ticketCsv } from './countLog.ts'
-import { expectedCells } from './expectedCells.ts'
+import { expectedCells, expectedClasses } from './expectedCells.ts'
+import { serviceSheets } from './serviceSheets.ts'
 
 const AT_TEN = Date.UTC(2025, 2, 3, 5) / 1000 // A Monday, 10:00 in Astana.
 
@@ -57,6 +60,16 @@ test('29 waits say how many, and nothing else', async () => {
   expect(cells.months.get('KZNS _T 2025-03')).toEqual({ N: 29, LOST: 0 })
 })
 
+/** Records of Astana by class, its months together. */
+function inClasses(cells: Cells): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {}
+  for (const [key, { N = 0 }] of cells) {
+    const [place, channel, , bound = ''] = key.split(' ')
+    if (place === 'KZNS' && channel === '_T') counts[bound] = (counts[bound] ?? 0) + N
+  }
+  return counts
+}
+
 const anyTicket: fc.Arbitrary<Ticket> = fc
   .record({
     where: fc.constantFrom(
@@ -88,10 +101,8 @@ test('every cell of every margin is what counting off the tickets gives', async 
       for (const cube of ['months', 'years', 'hours'] as const) {
         expect(Object.fromEntries(cells[cube])).toEqual(Object.fromEntries(expected[cube]))
       }
-      const inClasses = [...cells.classes]
-        .filter(([key]) => key.startsWith('KZNS _T'))
-        .reduce((sum, [, cell]) => sum + (cell.N ?? 0), 0)
-      expect(inClasses).toBe(tickets.filter(({ city, wait }) => city === 'astana' && wait !== null).length)
+      const waits = tickets.flatMap(({ city, wait }) => (city === 'astana' && wait !== null ? [wait] : []))
+      expect(inClasses(cells.classes)).toEqual(expectedClasses(waits, classBounds(TICKETS, serviceSheets())))
     }),
     { numRuns: 5, endOnFailure: true },
   )
@@ -109,6 +120,21 @@ test('a bus may be early: what is more than a minute early or five late misses t
   expect(checked).toMatchObject({ rows: 40, findings: [], problems: [] })
   // Delays of -75 to 510 seconds in steps of 15: the first is too early, those from 315 on (14 of them) too late.
   expect(cells.months.get('KZNS _T 2025-03')).toMatchObject({ N: 40, P50: 210, P90: 450, WITHIN: 25 })
+})
+
+test('a class reaches to the next bound, the first holds all below it, the last all above', async () => {
+  const bounds = classBounds(ARRIVALS, serviceSheets())
+  const delays = [-900, ...bounds.flatMap((bound) => [bound - 1, bound]), 5000]
+  const lines = delays.map((delay, index) => {
+    const due = AT_TEN + index * 60
+    const [scheduled, actual] = [due, due + delay].map((seconds) => new Date(seconds * 1000).toISOString())
+    return `astana,astana-bus-a,${index + 1},${scheduled},${actual}`
+  })
+  const { cells, checked } = await countLog(ARRIVALS, {
+    'arrivals.csv': ['city,route,stop,scheduled,actual', ...lines].join('\n'),
+  })
+  expect(checked).toMatchObject({ findings: [], problems: [] })
+  expect(inClasses(cells.classes)).toEqual(expectedClasses(delays, bounds))
 })
 
 test('the clocks are those of the zone Asia/Almaty', () => {

@@ -45,6 +45,16 @@ function measures(waits: readonly (number | null)[]): Readonly<Record<string, nu
   return Object.fromEntries(Object.entries(all).filter(([, value]) => !Number.isNaN(value)))
 }
 
+/** How many waits lie in each class that holds any: the greatest bound not above the wait, the first also below itself. */
+export function expectedClasses(waits: readonly number[], bounds: readonly number[]): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {}
+  for (const wait of waits) {
+    const name = String(bounds.findLast((bound) => bound <= wait) ?? bounds[0])
+    counts[name] = (counts[name] ?? 0) + 1
+  }
+  return counts
+}
+
 /** Every cell of every cube of a ticket log, from the tickets themselves. */
 export function expectedCells(
   tickets: readonly Ticket[],

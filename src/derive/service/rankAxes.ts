@@ -3,7 +3,7 @@ import { scaleOf } from '../scaleOf.ts'
 import type { RankedBranch } from './rank.ts'
 import type { Yardstick } from './reading.ts'
 
-/** The common axis of the bars of a ranking, in the unit of the readings. */
+/** An axis of the bars of a ranking, in the unit of the readings. */
 export interface RankAxis {
   readonly min: number
   readonly max: number
