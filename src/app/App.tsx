@@ -8,6 +8,7 @@ import { StaleLine } from '#src/pages/shared/StaleLine.tsx'
 import { linkTo } from '#src/url/linkTo.ts'
 import { parsePath } from '#src/url/parsePath.ts'
 import { parseRelease } from '#src/url/parseRelease.ts'
+import { releaseOn } from '#src/url/releaseOn.ts'
 import { useAddress } from '#src/url/useAddress.ts'
 import { useNavigate } from '#src/url/useNavigate.ts'
 import { CrashScreen } from './CrashScreen.tsx'
@@ -42,8 +43,7 @@ export function App({ siteRoot, firstLanguage, fallbackLang, firstView }: AppPro
   const { release, notices } = parseRelease(search)
   const wantedLanguage = useLanguage(firstLanguage, lang, page?.kind ?? null)
   const isFirstPage = firstView !== null && page !== null && isSamePage(firstView.page, page)
-  // Services have releases of their own.
-  const pinned = page?.kind === 'service' ? null : release
+  const pinned = releaseOn(page, release)
   const [isRenewed, setRenewed] = useState(false)
   const isFirst = isFirstPage && !isRenewed && pinned === null && wantedLanguage.lang === firstView.catalogue.lang
   const brought = isFirst ? firstView.catalogue : null
@@ -62,8 +62,7 @@ export function App({ siteRoot, firstLanguage, fallbackLang, firstView }: AppPro
     document.documentElement.lang = language.lang
   }, [language.lang])
 
-  const hrefOf = (target: Page) =>
-    linkTo({ lang: language.lang, page: target, release: target.kind === 'service' ? null : pinned })
+  const hrefOf = (target: Page) => linkTo({ lang: language.lang, page: target, release: releaseOn(target, pinned) })
   const hrefIn = (other: Lang) => linkTo({ lang: other, page: page ?? { kind: 'overview' } }) + search
   return (
     <Shell language={language} page={page} hrefOf={hrefOf} hrefIn={hrefIn}>

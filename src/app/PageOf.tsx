@@ -8,6 +8,7 @@ import { linkTo } from '#src/url/linkTo.ts'
 import type { Notice } from '#src/url/notice.ts'
 import { parseQuestion } from '#src/url/parseQuestion.ts'
 import { printPath } from '#src/url/printPath.ts'
+import { releaseOn } from '#src/url/releaseOn.ts'
 import { useNavigate } from '#src/url/useNavigate.ts'
 import { vocabularyOf } from '#src/url/vocabularyOf.ts'
 import { usePage } from './loadPage.ts'
@@ -44,8 +45,7 @@ export function PageOf({ siteRoot, shown, page, search, releaseNotices, arrive }
     page,
     liveQueue,
     fileHref: (href) => hrefFrom(printPath(lang, page), new URL(href, endpoint).href, siteRoot),
-    // Services have releases of their own.
-    linkTo: (target, change = {}, pinned = target.kind === 'service' ? null : release) =>
+    linkTo: (target, change = {}, pinned = releaseOn(target, release)) =>
       linkTo({ lang, page: target, question: { ...question, ...change }, release: pinned }, vocabulary),
     ask: (change) => navigate(linkTo({ lang, page, question: { ...question, ...change }, release }, vocabulary), 'push'),
   }
