@@ -1,6 +1,7 @@
 import type { AreaCode } from '#src/model/area.ts'
 import type { BranchCode } from '#src/model/service.ts'
 import type { LogKind } from './logKind.ts'
+import { normOf } from './normOf.ts'
 import type { ServiceSheets } from './readServiceSheets.ts'
 
 /**
@@ -30,8 +31,8 @@ export function placesOf({ areas, branches }: ServiceSheets): Places {
 }
 
 /** Lower bounds of the classes of a service's histogram: its own, and those that tell the norm exactly. */
-export function classBounds(kind: LogKind, { services }: ServiceSheets): readonly number[] {
-  const norm = services.find(({ service }) => service === kind.service)?.norm
+export function classBounds(kind: LogKind, sheets: ServiceSheets): readonly number[] {
+  const norm = normOf(kind, sheets)
   const bounds = norm === undefined ? [] : [norm.most + 1, ...(norm.least === null ? [] : [norm.least])]
   return [...new Set([...kind.classes, ...bounds])].toSorted((left, right) => left - right)
 }

@@ -1,7 +1,9 @@
 import type { Places } from './cellCodes.ts'
 import { CHANNEL_SHIFT, PLACE_SHIFT } from './cellCodes.ts'
 import { clockAheadSql } from './localClock.ts'
+import { loggedAreas } from './loggedAreas.ts'
 import type { LogKind } from './logKind.ts'
+import { normOf } from './normOf.ts'
 import type { Database } from './openDatabase.ts'
 import type { ServiceSheets } from './readServiceSheets.ts'
 
@@ -13,13 +15,13 @@ import type { ServiceSheets } from './readServiceSheets.ts'
 export async function countRecords(
   database: Database,
   kind: LogKind,
-  { areas, services }: ServiceSheets,
+  sheets: ServiceSheets,
   { firstBranch, cityOf }: Places,
 ): Promise<void> {
-  const logged = areas.flatMap(({ code }, city) =>
-    services.some(({ service, area }) => service === kind.service && area === code) ? [{ city, code }] : [],
+  const logged = loggedAreas(kind, sheets)
+  const rules = sheets.areas.flatMap(({ code }, city) =>
+    logged.has(code) ? [`WHEN ${city} THEN ${clockAheadSql(code, 'start')}`] : [],
   )
-  const rules = logged.map(({ city, code }) => `WHEN ${city} THEN ${clockAheadSql(code, 'start')}`)
   const ahead = `CASE [${cityOf.join(', ')}][branch + 1] ${rules.join(' ')} END`
   await database.run(`CREATE OR REPLACE TEMP VIEW local_rows AS
     SELECT branch, channel, wait, start::BIGINT + ${rules.length === 0 ? '0' : ahead} AS clock
@@ -32,7 +34,7 @@ export async function countRecords(
   const month = `[${months.join(', ')}][(clock // 86400) - ${firstDay} + 1]`
   const weekHour = `((clock // 86400 + 3) % 7) * 24 + (clock % 86400) // 3600`
   const times = { months: month, hours: `(${month} // 12) * 168 + ${weekHour}` }
-  const norm = services.find(({ service }) => service === kind.service)?.norm
+  const norm = normOf(kind, sheets)
   const within = `wait BETWEEN ${norm?.least ?? kind.least} AND ${norm?.most ?? kind.least}`
   const place = `(branch::BIGINT + ${firstBranch}) << ${PLACE_SHIFT}`
   for (const [name, time] of Object.entries(times)) {

@@ -1,6 +1,7 @@
 import { parsePeriod, periodsBetween } from '#src/model/period.ts'
 import type { Period } from '#src/model/period.ts'
 import { clockAheadSql } from './localClock.ts'
+import { loggedAreas } from './loggedAreas.ts'
 import type { LogKind } from './logKind.ts'
 import type { Database } from './openDatabase.ts'
 import { quoted } from './openDatabase.ts'
@@ -13,13 +14,11 @@ import type { ServiceSheets } from './readServiceSheets.ts'
 export async function findHoles(
   database: Database,
   kind: LogKind,
-  { areas, services }: ServiceSheets,
+  sheets: ServiceSheets,
 ): Promise<readonly string[]> {
-  const logged = areas.filter(({ code }) =>
-    services.some(({ service, area }) => service === kind.service && area === code),
-  )
+  const logged = loggedAreas(kind, sheets)
   const notices: string[] = []
-  for (const { code, id } of logged) {
+  for (const { code, id } of sheets.areas.filter((area) => logged.has(area.code))) {
     const days = await database.rows(`
       SELECT DISTINCT ((start::BIGINT + ${clockAheadSql(code, 'start')}) // 86400)::DOUBLE AS day FROM log_rows
       WHERE defect = 0 AND branch IN (SELECT branch FROM log_branches WHERE area = ${quoted(code)}) ORDER BY day`)

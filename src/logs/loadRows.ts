@@ -5,6 +5,7 @@ import type { Defect } from './defects.ts'
 import { defectNumber } from './defects.ts'
 import type { LogFile } from './logFile.ts'
 import { unreadable } from './logFile.ts'
+import { loggedAreas } from './loggedAreas.ts'
 import type { LogKind } from './logKind.ts'
 import type { Database } from './openDatabase.ts'
 import { named, quoted } from './openDatabase.ts'
@@ -66,10 +67,11 @@ export async function loadRows(
 }
 
 /** Every name of every branch that the kind of log may tell of. */
-function knownBranches(kind: LogKind, { areas, branches, services }: ServiceSheets): readonly KnownBranch[] {
-  const logged = services.filter(({ service }) => service === kind.service).map(({ area }) => area)
+function knownBranches(kind: LogKind, sheets: ServiceSheets): readonly KnownBranch[] {
+  const { areas, branches } = sheets
+  const logged = loggedAreas(kind, sheets)
   return branches.flatMap(({ service, area, code, logName }, branch) => {
-    const city = areas.find((each) => each.code === area && logged.includes(area))
+    const city = areas.find((each) => each.code === area && logged.has(area))
     if (service !== kind.service || city === undefined) return []
     return [city.id, city.code].map((name) => ({ name: `${name}${JOINT}${logName}`, branch, area, code }))
   })
@@ -91,14 +93,14 @@ const trimmed = (cell: string): string =>
     THEN nullif(trim(${cell}), '') ELSE ${cell} END`
 
 /** A query for the rows of a file. */
-function rowsOf(kind: LogKind, known: readonly KnownBranch[], { areas, services }: ServiceSheets, now: number) {
+function rowsOf(kind: LogKind, known: readonly KnownBranch[], sheets: ServiceSheets, now: number) {
   const { start, finish, ends, least, most } = kind
   const times = [start, finish, ...ends]
   const text = (column: string): string => named(`${column}_text`)
   const at = (column: string): string => named(`${column}_at`)
-  const logged = services.filter(({ service }) => service === kind.service).map(({ area }) => area)
-  const cities = areas.flatMap(({ id, code }, number) =>
-    logged.includes(code) ? [`WHEN ${quoted(id)} THEN ${number}`, `WHEN ${quoted(code)} THEN ${number}`] : [],
+  const logged = loggedAreas(kind, sheets)
+  const cities = sheets.areas.flatMap(({ id, code }, number) =>
+    logged.has(code) ? [`WHEN ${quoted(id)} THEN ${number}`, `WHEN ${quoted(code)} THEN ${number}`] : [],
   )
   const city = cities.length === 0 ? 'NULL' : `CASE ${text('city')} ${cities.join(' ')} END`
   const channel =
