@@ -1,13 +1,12 @@
-import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { OverviewEntry, OverviewGroup } from '#src/derive/deriveOverview.ts'
 import type { Language } from '#src/i18n/language.ts'
 import type { FailureError } from '#src/queries/FailureError.ts'
-import { whenIdle } from '#src/ui/whenIdle.ts'
 import { Link } from '#src/url/Link.tsx'
 import { FailurePanel } from '../shared/FailurePanel.tsx'
 import { ServiceLink } from '../shared/ServiceLink.tsx'
 import { SiteProvider, useSite } from '../shared/Site.tsx'
 import { OverviewCard } from './OverviewCard.tsx'
+import { useSparing } from './useSparing.ts'
 
 type Failure = FailureError['failure']
 
@@ -66,34 +65,6 @@ export function OverviewGroups({ groups, residentLanguage, isPending, onRetry }:
       ))}
     </section>
   ))
-}
-
-/**
- * What is in sight answers a question first: until the browser is idle again, topics that were out of sight are neither
- * laid out nor painted (`data-sparing` of the document, which the head script sets on a page that is opened anew). At rest
- * all are drawn, so that each is as high as it is, and Back finds its place.
- * @param href of the overview with its question
- */
-function useSparing(href: string): void {
-  const answered = useRef(href)
-  useLayoutEffect(() => {
-    const { dataset } = document.documentElement
-    if (answered.current !== href) dataset['sparing'] = ''
-    answered.current = href
-    // After the frame that answers, and only where nothing else has been asked meanwhile.
-    requestAnimationFrame(() =>
-      whenIdle(() => {
-        if (answered.current === href) delete dataset['sparing']
-      }),
-    )
-  }, [href])
-  useEffect(() => {
-    const observer = new IntersectionObserver((topics) => {
-      for (const { target, isIntersecting } of topics) target.toggleAttribute('data-away', !isIntersecting)
-    })
-    for (const topic of document.querySelectorAll('.topic')) observer.observe(topic)
-    return () => observer.disconnect()
-  })
 }
 
 function Entry({ entry, onRetry }: { readonly entry: OverviewEntry<Failure>; readonly onRetry: () => void }) {
