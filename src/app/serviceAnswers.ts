@@ -1,11 +1,11 @@
 import type { ServiceCubes } from '#src/derive/service/serviceView.ts'
 import { shownLogs } from '#src/derive/service/shownLogs.ts'
-import { parseCubes } from '#src/endpoint/parseCubes.ts'
+import { type Cubes, parseCubes } from '#src/endpoint/parseCubes.ts'
 import { parseService } from '#src/endpoint/parseService.ts'
 import type { Lang } from '#src/model/lang.ts'
 import type { Page } from '#src/model/question.ts'
 import type { ServiceCatalogue, ServiceCode } from '#src/model/service.ts'
-import { BRANCH_CUBES, FIRST_CUBES } from '#src/model/waitsCube.ts'
+import { BRANCH_CUBES, type CubeName, FIRST_CUBES } from '#src/model/waitsCube.ts'
 import { cubesQuery } from '#src/queries/cubesQuery.ts'
 import { serviceQuery } from '#src/queries/serviceQuery.ts'
 import type { FirstView } from './firstView.ts'
@@ -34,11 +34,7 @@ export function serviceAnswers({ service, branch }: ServicePageName, lang: Lang,
   const file = branch === null ? catalogue.first : catalogue.branches.find(({ code }) => code === branch)?.file
   if (file === undefined) return [[catalogueKey, catalogue]]
   const names = branch === null ? FIRST_CUBES : BRANCH_CUBES
-  const cubes = valueOf(file.href, parseCubes(read(file.href), names))
-  for (const name of names) {
-    const cube = cubes[name]
-    if (cube !== undefined) valueOf(`${file.href} ${name}`, cube)
-  }
+  const cubes = readCubes(file.href, names, read)
   const [, ...cubesKey] = cubesQuery(endpoint, file, names).queryKey
   return [
     [catalogueKey, catalogue],
@@ -62,13 +58,22 @@ export function serviceFigures(
   const published = readCatalogue(service, lang, endpoint, read)
   const catalogue = published && shownLogs(published, demonstration)
   if (catalogue === null) return null
-  const { href } = catalogue.first
-  const parsed = valueOf(href, parseCubes(read(href), FIRST_CUBES))
+  const parsed = readCubes(catalogue.first.href, FIRST_CUBES, read)
   const cubes = FIRST_CUBES.flatMap((name) => {
     const cube = parsed[name]
-    return cube === undefined ? [] : [[name, valueOf(`${href} ${name}`, cube)] as const]
+    return cube?.ok === true ? [[name, cube.value] as const] : []
   })
   return { catalogue, cubes: Object.fromEntries(cubes) }
+}
+
+/** Cubes of a file, none of them damaged. */
+function readCubes(href: string, names: readonly CubeName[], read: ReadDocument): Cubes {
+  const cubes = valueOf(href, parseCubes(read(href), names))
+  for (const name of names) {
+    const cube = cubes[name]
+    if (cube !== undefined) valueOf(`${href} ${name}`, cube)
+  }
+  return cubes
 }
 
 function readCatalogue(service: ServiceCode, lang: Lang, endpoint: string, read: ReadDocument): ServiceCatalogue | null {
