@@ -1,10 +1,7 @@
-import { chosenSpan, type Basis } from '#src/derive/service/chosenSpan.ts'
+import { chosenSpan } from '#src/derive/service/chosenSpan.ts'
 import { readingOf } from '#src/derive/service/reading.ts'
 import { serviceView, type ServiceSide, type ServiceView } from '#src/derive/service/serviceView.ts'
-import type { Told } from '#src/derive/service/told.ts'
-import type { ServicesWords } from '#src/i18n/en/services.ts'
-import type { Language } from '#src/i18n/language.ts'
-import { normText, readingText, type Speech } from '#src/pages/services/serviceText.ts'
+import { basisText, normText, nothingWord, readingText, type Speech } from '#src/pages/services/serviceText.ts'
 import type { Headline } from '#src/pictures/headlineMarks.ts'
 import type { Mark } from '#src/pictures/marks.ts'
 import { servicePicture } from '#src/pictures/servicePicture.ts'
@@ -47,22 +44,7 @@ function headlineOf({ area, log, told }: ServiceSide, { yardstick, span }: Servi
   const { language, words } = speech
   const reading = told?.kind === 'figures' ? readingOf(told.figures, yardstick) : null
   if (reading !== null) {
-    return { place: area.name, period: periodText(span.basis, language), first: readingText(reading, yardstick, speech), second: null }
+    return { place: area.name, period: basisText(span.basis, language), first: readingText(reading, yardstick, speech), second: null }
   }
-  return { place: area.name, missing: log === null ? words.noLog : missingText(told, words) }
-}
-
-function missingText(told: Told | null, words: ServicesWords): string {
-  switch (told?.kind) {
-    case 'none':
-      return words.none
-    case 'too-few':
-      return words.tooFew
-    default:
-      return words.notKnown
-  }
-}
-
-function periodText(basis: Basis, language: Language): string {
-  return basis.kind === 'classes' ? language.periods(basis.from, basis.to) : language.period(basis.period)
+  return { place: area.name, missing: log === null ? words.noLog : nothingWord(told, words) }
 }

@@ -8,7 +8,7 @@ import { type Channel, TOO_FEW } from '#src/model/service.ts'
 import { useSite } from '../shared/Site.tsx'
 import { Absent } from './Absent.tsx'
 import { hourNumber, sayBestHour } from './sayService.ts'
-import { boundText } from './serviceText.ts'
+import { boundText, nothingWord } from './serviceText.ts'
 import { type NamedPlace, useService } from './ServiceSite.tsx'
 
 interface HourTablesProps {
@@ -140,7 +140,7 @@ function HourTableCell({ cell, yardstick }: { readonly cell: HourCell; readonly 
   if (cell.step === null) {
     return (
       <td className="missing" data-missing={cell.told.kind}>
-        {cell.told.kind === 'too-few' ? words.tooFew : cell.told.kind === 'none' ? words.none : words.notKnown}
+        {nothingWord(cell.told, words)}
       </td>
     )
   }

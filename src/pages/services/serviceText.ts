@@ -65,6 +65,18 @@ export function nothingText(told: Exclude<Told, { readonly kind: 'figures' }>, h
   }
 }
 
+/** The same in a word, where there is room for no more: `none`, `too few`, else `not known`. */
+export function nothingWord(told: Told | null, words: ServicesWords): string {
+  switch (told?.kind) {
+    case 'none':
+      return words.none
+    case 'too-few':
+      return words.tooFew
+    default:
+      return words.notKnown
+  }
+}
+
 /** The period of a basis: "2025", "July 2024 – June 2025". */
 export function basisText(basis: Basis, language: Language): string {
   return basis.kind === 'classes' ? language.periods(basis.from, basis.to) : language.period(basis.period)
