@@ -29,16 +29,23 @@ export interface Shown {
  * @param brought the catalogue that the page carries, where it is what is wanted: nothing is fetched then
  */
 export function useShown(siteRoot: string, language: Language, wanted: string | null, brought: Catalogue | null) {
-  const configuration = useQuery(configurationQuery(siteRoot))
+  const configuration = useQuery({ ...configurationQuery(siteRoot), notifyOnChangeProps: ['data', 'error'] })
   const { endpoint = null, demonstration = true, liveQueue = null } = configuration.data ?? {}
   const select = demonstration ? unchanged : withoutDemonstration
   const pinned = useQuery({
     ...catalogueQuery(endpoint ?? siteRoot, language.lang, wanted),
     enabled: endpoint !== null && brought === null,
+    // What is fetched ahead of its need draws nothing anew.
+    subscribed: brought === null,
     select,
   })
   const isUnknown = wanted !== null && pinned.error !== null && isNotFound(pinned.error)
-  const newest = useQuery({ ...catalogueQuery(endpoint ?? siteRoot, language.lang, null), enabled: isUnknown, select })
+  const newest = useQuery({
+    ...catalogueQuery(endpoint ?? siteRoot, language.lang, null),
+    enabled: isUnknown,
+    subscribed: isUnknown,
+    select,
+  })
   const asked = isUnknown ? newest : pinned
   const catalogue = brought ?? asked.data
   const [shown, setShown] = useState<Shown | null>(null)

@@ -39,7 +39,8 @@ export function createAddressStore(root: URL, window: Window): AddressStore {
   const listeners = new Set<() => void>()
   let place = placeOf(root, window.location)
   let pending: number | null = null
-  const prerendered: Place = { pathname: place.pathname, search: '' }
+  // The very place where it asks nothing: React would draw the page once more for an equal one.
+  const prerendered: Place = place.search === '' ? place : { pathname: place.pathname, search: '' }
 
   function show(next: Place): void {
     if (isSame(next, place)) return

@@ -40,6 +40,12 @@ test('a prerendered page knows its path and no query', () => {
   expect(store.getServerSnapshot()).toEqual({ pathname: '/kk/', search: '' })
 })
 
+test('a page that asks nothing is where its prerendered page was made for, so that React draws it once', () => {
+  store.close()
+  store = open('/egiz/kk/')
+  expect(store.getServerSnapshot()).toBe(store.getSnapshot())
+})
+
 describe('a push', () => {
   test('changes the store and the address at once, under the root', () => {
     store.navigate('/kk/pm25/?view=table', 'push')
