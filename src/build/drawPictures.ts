@@ -21,7 +21,7 @@ export async function drawPictures(
   pages: readonly (readonly [SitePage, RenderedPage])[],
   warn: (text: string) => void,
 ): Promise<ReadonlyMap<string, Picture>> {
-  const typeface = await loadTypeface(root)
+  const typeface = loadTypeface(root)
   const drawn = pages.map(async ([{ folder }, { drawPicture }]) => {
     const svg = drawPicture === null ? null : drawPicture(typeface)
     if (svg === null) return []

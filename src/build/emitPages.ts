@@ -47,6 +47,7 @@ export function emitPages(): Plugin {
         const settings = siteSettings(publicFolder)
         const draw = await drawerOf(root, publicFolder)
         const branches = publishedBranches(join(publicFolder, 'data'))
+        const fonts = pageFonts(bundle)
         const pages: (readonly [SitePage, RenderedPage])[] = []
         for (const lang of LANGS) {
           for (const sitePage of sitePages(lang, publishedIndicators(join(publicFolder, 'data'), lang), branches)) {
@@ -58,7 +59,7 @@ export function emitPages(): Plugin {
         entry.source = languagesHtml(template)
         for (const [sitePage, rendered] of pages) {
           const { folder, lang, page } = sitePage
-          const files = [...pageFonts(bundle, lang), ...pageChunks(bundle, lang, page.kind)]
+          const files = [...fonts, ...pageChunks(bundle, lang, page.kind)]
           // A page of a branch shows the picture of its service: there are hundreds of branches.
           const pictured = page.kind === 'service' ? `${lang}/${pagePath({ ...page, branch: null })}` : folder
           const name = pictures.get(pictured)?.name ?? null

@@ -1,21 +1,15 @@
 import type { Rolldown } from 'vite'
-import type { Lang } from '#src/model/lang.ts'
-
-/** The faces that a page in a language is set in, by the beginning of their files' names. */
-const FACES: Readonly<Record<Lang, readonly string[]>> = {
-  kk: ['golos-text-latin-', 'golos-text-cyrillic-wght-', 'golos-text-cyrillic-ext-'],
-  ru: ['golos-text-latin-', 'golos-text-cyrillic-wght-'],
-  en: ['golos-text-latin-'],
-}
+import { FACES } from './fontFaces.ts'
 
 /**
- * Files of the fonts of a page, from the site's root. Named in its head they mostly arrive before the first paint; where
+ * Files of the fonts of every page, from the site's root. Named in its head they mostly arrive before the first paint; where
  * they do not, the page keeps its fallback, because nothing may move under the reader (`font-display: optional`).
  */
-export function pageFonts(bundle: Rolldown.OutputBundle, lang: Lang): readonly string[] {
-  return FACES[lang].map((face) => {
-    const found = Object.keys(bundle).find((fileName) => fileName.includes(face) && fileName.endsWith('.woff2'))
-    if (found === undefined) throw new Error(`build: expected a font ${face}* among the built files`)
-    return found
-  })
+export function pageFonts(bundle: Rolldown.OutputBundle): readonly string[] {
+  const fonts = Object.keys(bundle).filter((fileName) => fileName.endsWith('.woff2'))
+  const faces = Object.keys(FACES)
+  if (fonts.length !== faces.length) {
+    throw new Error(`build: expected a font for ${faces.join(', ')} among the built files, got ${fonts.join(', ') || 'none'}`)
+  }
+  return fonts
 }

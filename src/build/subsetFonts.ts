@@ -2,13 +2,18 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import subsetFont from 'subset-font'
 import type { Plugin } from 'vite'
-import { FACES, FONT_FOLDER } from './fontFaces.ts'
+import { FACES, FONT_PACKAGE } from './fontFaces.ts'
 
-/** The weights that the style sheets use lie within. */
-const WEIGHTS = { wght: { min: 400, max: 700 } }
+/** What becomes of a face besides fewer letters: digits of one width and kerning stay, hints for old screens go. */
+const CUT = {
+  targetFormat: 'woff2',
+  keepFeatures: ['kern', 'mark', 'ccmp', 'tnum'],
+  noHinting: true,
+  dropTables: ['gasp', 'prep', 'vhea', 'vmtx'],
+} as const
 
 /** Kinds of file that hold what readers see. */
-const TEXTUAL = new Set(['.ts', '.json'])
+const TEXTUAL = new Set(['.ts', '.tsx', '.css', '.json'])
 
 /** Every character in the files of some folders, each once, in a fixed order. */
 export function charactersIn(folders: readonly string[]): string {
@@ -23,24 +28,25 @@ export function charactersIn(folders: readonly string[]): string {
 }
 
 /**
- * Vite plugin: a build takes the fonts with the characters alone that the words of the interface and the published texts
- * use. The development server takes them whole.
+ * Vite plugin: a build takes the fonts with the characters alone that the application and the published texts use.
+ * The development server takes them whole.
  */
 export function subsetFonts(): Plugin {
   return {
     name: 'egiz:subset-fonts',
     apply: 'build',
     async config({ root = process.cwd() }) {
-      const whole = join(root, 'node_modules', FONT_FOLDER)
       const folder = join(root, 'node_modules/.egiz/fonts')
-      const characters = charactersIn([join(root, 'src/i18n'), join(root, 'src/build'), join(root, 'public/data')])
+      const text = charactersIn([join(root, 'src'), join(root, 'public/data')])
       mkdirSync(folder, { recursive: true })
-      for (const [name, own] of FACES) {
-        const text = [...characters].filter((character) => own.test(character)).join('')
-        const options = { targetFormat: 'woff2', variationAxes: WEIGHTS } as const
-        writeFileSync(join(folder, name), await subsetFont(readFileSync(join(whole, name)), text, options))
+      const alias: Record<string, string> = {}
+      for (const [name, file] of Object.entries(FACES)) {
+        const whole = `${FONT_PACKAGE}/${file}`
+        const cut = join(folder, `golos-${name}.woff2`)
+        writeFileSync(cut, await subsetFont(readFileSync(join(root, 'node_modules', whole)), text, CUT))
+        alias[whole] = cut
       }
-      return { resolve: { alias: { [FONT_FOLDER]: folder } } }
+      return { resolve: { alias } }
     },
   }
 }

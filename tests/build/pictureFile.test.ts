@@ -10,7 +10,7 @@ const MARKS = [text('Нәресте өлім-жітімі: 4,39', { x: 56, y: 20
 
 test('a picture has the same bytes each time, drawn anew or out of the cache, and the size that messengers expect', async () => {
   const folder = temporaryFolder({})
-  const [svg, again] = [printPicture(MARKS, await loadTypeface('.')), printPicture(MARKS, await loadTypeface('.'))]
+  const [svg, again] = [printPicture(MARKS, loadTypeface('.')), printPicture(MARKS, loadTypeface('.'))]
   expect(again).toBe(svg)
   const drawn = await pictureBytes(svg, join(folder, 'one'))
   const anew = await pictureBytes(svg, join(folder, 'two'))
@@ -24,7 +24,7 @@ test('a picture has the same bytes each time, drawn anew or out of the cache, an
 })
 
 test('the typeface is as wide as the letters it draws, heavier ones wider, and names what it lacks', async () => {
-  const typeface = await loadTypeface('.')
+  const typeface = loadTypeface('.')
   const [regular, strong] = [{ size: 100, strong: false }, { size: 100, strong: true }]
   expect(typeface.width('', regular)).toBe(0)
   expect(typeface.width('Шымкент', strong)).toBeGreaterThan(typeface.width('Шымкент', regular))

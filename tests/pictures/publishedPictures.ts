@@ -46,7 +46,7 @@ const overviewAt = once((href: string) =>
 const documentAt = (path: string): unknown =>
   existsSync(`public/data/${path}`) ? JSON.parse(readFileSync(`public/data/${path}`, 'utf8')) : null
 
-export const typeface = await loadTypeface('.')
+export const typeface = loadTypeface('.')
 
 /** What is drawn for a page from the newest release; `change` what the catalogue says first, or show no generated logs. */
 export async function publishedPicture(
