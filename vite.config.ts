@@ -12,7 +12,7 @@ import { subsetFonts } from './src/build/subsetFonts.ts'
  * All that the overview starts with in one file, and what all languages are made with: cut into the parts that other pages
  * share it would be twenty.
  */
-const START = /src\/main\.tsx$|src\/i18n\/(?:formats\/(?:create|decimal|intl)\w+|sentenceTexts)\.ts$|rolldown\/runtime\.js$/
+const START = /src\/main\.tsx$|src\/i18n\/(?:formats\/(?:create|decimal|intl)\w+|sentenceTexts)\.ts$/
 
 /**
  * The page of an indicator, and the cursor of charts, which pages of services have without Recharts: they start with this file
