@@ -1,24 +1,24 @@
-import type { QueryClient } from '@tanstack/react-query'
-import type { Catalogue, Commitment, Release } from '#src/model/catalogue.ts'
+import type { QueryClient, SetDataOptions } from '@tanstack/react-query'
+import type { Catalogue } from '#src/model/catalogue.ts'
 import type { Page } from '#src/model/question.ts'
-import type { IndicatorData } from '#src/model/series.ts'
-import { commitmentsQuery } from '#src/queries/commitmentsQuery.ts'
 import { configurationQuery } from '#src/queries/configurationQuery.ts'
-import { indicatorQuery } from '#src/queries/indicatorQuery.ts'
 import { overviewQuery } from '#src/queries/overviewQuery.ts'
-import { releasesQuery } from '#src/queries/releasesQuery.ts'
 import { printPath } from '#src/url/printPath.ts'
 import { FIRST_VIEW_ID } from './firstViewId.ts'
+import { type PackedFigures, unpackFigures } from './packFigures.ts'
 
-type DataOf<Query extends (...parameters: never[]) => { readonly queryFn?: unknown }> =
+export type DataOf<Query extends (...parameters: never[]) => { readonly queryFn?: unknown }> =
   NonNullable<ReturnType<Query>['queryFn']> extends (...parameters: never[]) => infer Answer ? Awaited<Answer> : never
 
 /** Where a page lies while it is rendered: nobody knows yet where the site will. */
 export const PRERENDER_ROOT = 'https://site.invalid/'
 
+/** What a query would answer: its key without the endpoint, which leads them all, the answer, and of when it is, unless of now. */
+export type Answer = readonly [key: readonly unknown[], answer: unknown, options?: SetDataOptions]
+
 /**
  * What a prerendered page was drawn from and carries along, so that the application can take it over as it stands: same
- * release, same figures, nothing to wait for, none of the code that fetches and checks. Null is what its page does not show.
+ * release, same figures, nothing to wait for, none of the code that fetches and checks.
  */
 export interface FirstView {
   readonly page: Page
@@ -26,12 +26,10 @@ export interface FirstView {
   readonly configuration: DataOf<typeof configurationQuery>
   /** Cut to what the page shows: see cutCatalogue. */
   readonly catalogue: Catalogue
-  readonly overview: DataOf<typeof overviewQuery> | null
-  readonly indicator: IndicatorData | null
-  readonly commitments: readonly Commitment[] | null
-  readonly releases: readonly Release[] | null
-  /** Answers of queries that only pages of services know, by their keys without the endpoint, which leads them all. */
-  readonly services: readonly (readonly [key: readonly unknown[], answer: unknown])[]
+  /** Null where the page does not show it. */
+  readonly overview: readonly PackedFigures[] | null
+  /** Of the other queries of the page. */
+  readonly answers: readonly Answer[]
 }
 
 /** A first view as the text of a `<script type="application/json">`: no `<` that could end it. Inverse of readFirstView. */
@@ -57,16 +55,10 @@ export function answerFirst(client: QueryClient, siteRoot: string, view: FirstVi
   const configuration = rebased(view.configuration, siteRoot)
   const { endpoint } = configuration
   client.setQueryData(configurationQuery(siteRoot).queryKey, configuration)
-  if (view.overview !== null) client.setQueryData(overviewQuery(endpoint, view.catalogue).queryKey, view.overview)
-  if (view.indicator !== null) {
-    client.setQueryData(indicatorQuery(endpoint, view.catalogue, view.indicator.code).queryKey, view.indicator)
+  if (view.overview !== null) {
+    client.setQueryData(overviewQuery(endpoint, view.catalogue).queryKey, view.overview.map(unpackFigures))
   }
-  if (view.commitments !== null) {
-    client.setQueryData(commitmentsQuery(endpoint, view.catalogue).queryKey, view.commitments)
-  }
-  for (const [key, answer] of view.services) client.setQueryData([endpoint, ...key], answer)
-  // Releases come out after a page was built, so the list is asked for again at once.
-  if (view.releases !== null) client.setQueryData(releasesQuery(endpoint).queryKey, view.releases, { updatedAt: 0 })
+  for (const [key, answer, options] of view.answers) client.setQueryData([endpoint, ...key], answer, options)
 }
 
 function rebased(configuration: FirstView['configuration'], siteRoot: string): FirstView['configuration'] {

@@ -17,12 +17,12 @@ import type { Typeface } from '#src/pictures/typeface.ts'
 import { wordsPicture } from '#src/pictures/wordsPicture.ts'
 import { parseQuestion } from '#src/url/parseQuestion.ts'
 import { vocabularyOf } from '#src/url/vocabularyOf.ts'
-import type { FirstView } from './firstView.ts'
+import type { PageFigures } from './pageFigures.ts'
 import type { ServiceFigures } from './serviceAnswers.ts'
 import { servicePictureOf } from './servicePictureOf.ts'
 
 /** What a picture is drawn from: the whole catalogue, and the figures of its page. */
-export type PictureFigures = Pick<FirstView, 'overview' | 'indicator' | 'commitments'> & {
+export type PictureFigures = Pick<PageFigures, 'overview' | 'indicator' | 'commitments'> & {
   /** Null where no log of the service is shown, and on other pages. */
   readonly service: ServiceFigures | null
 }

@@ -1,14 +1,9 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { prerender as prerenderTree } from 'react-dom/static'
 import { parseCatalogue } from '#src/endpoint/parseCatalogue.ts'
-import { parseCommitments } from '#src/endpoint/parseCommitments.ts'
 import { parseConfiguration } from '#src/endpoint/configuration.ts'
-import { parseDataset } from '#src/endpoint/parseDataset.ts'
-import { parseOverview } from '#src/endpoint/parseOverview.ts'
-import { parseReleases } from '#src/endpoint/parseReleases.ts'
 import { rebaseCatalogue } from '#src/endpoint/rebaseCatalogue.ts'
 import { loadLanguage } from '#src/i18n/loadLanguage.ts'
-import type { Catalogue } from '#src/model/catalogue.ts'
 import { LANGS, type Lang } from '#src/model/lang.ts'
 import type { Page } from '#src/model/question.ts'
 import { createQueryClient } from '#src/queries/createQueryClient.ts'
@@ -21,7 +16,9 @@ import { App } from './App.tsx'
 import { cutCatalogue } from './cutCatalogue.ts'
 import { answerFirst, type FirstView, PRERENDER_ROOT, printFirstView } from './firstView.ts'
 import { loadAllPages } from './loadPage.ts'
-import { serviceAnswers, serviceFigures } from './serviceAnswers.ts'
+import { packFigures } from './packFigures.ts'
+import { answersOf, readPageFigures } from './pageFigures.ts'
+import { serviceFigures } from './serviceAnswers.ts'
 import { valueOf } from './valueOf.ts'
 import { loadWholeLanguage, pictureOf } from './pictureOf.ts'
 import { withoutDemonstration } from './withoutDemonstration.ts'
@@ -65,8 +62,10 @@ export function createPrerender(lang: Lang, configuration: unknown, read: ReadDo
 
   return async (page: Page): Promise<PrerenderedPage | null> => {
     if (page.kind === 'indicator' && catalogue.indicators.every(({ code }) => code !== page.id)) return null
-    const figures = { overview: null, indicator: null, commitments: null, releases: null, services: [], ...readFigures(page, catalogue, settings.endpoint, read) }
-    const view: FirstView = { page, configuration: settings, catalogue: cutCatalogue(catalogue, page), ...figures }
+    const figures = readPageFigures(page, catalogue, settings.endpoint, read)
+    const answers = answersOf(figures, catalogue, settings.endpoint)
+    const overview = figures.overview && figures.overview.flatMap(({ data }) => (data.ok ? packFigures(data.value) : []))
+    const view: FirstView = { page, configuration: settings, catalogue: cutCatalogue(catalogue, page), overview, answers }
     const client = createQueryClient({ gcTimeMs: Infinity, random: () => 0 })
     answerFirst(client, PRERENDER_ROOT, view)
     const errors: unknown[] = []
@@ -85,7 +84,7 @@ export function createPrerender(lang: Lang, configuration: unknown, read: ReadDo
     const head = /^(?:<title>[^<]*<\/title>|<meta [^>]*>)*/.exec(html)?.[0] ?? ''
     const drawPicture = (typeface: Typeface) => {
       // It shows an indicator, which the page itself does not.
-      const shown = page.kind === 'about' ? { ...figures, ...readFigures({ kind: 'overview' }, catalogue, settings.endpoint, read) } : figures
+      const shown = page.kind === 'about' ? readPageFigures({ kind: 'overview' }, catalogue, settings.endpoint, read) : figures
       const service =
         page.kind === 'service' && page.branch === null
           ? serviceFigures(page.service, lang, settings.endpoint, settings.demonstration, read)
@@ -94,30 +93,5 @@ export function createPrerender(lang: Lang, configuration: unknown, read: ReadDo
       return marks === null ? null : printPicture(marks, typeface)
     }
     return { head, body: html.slice(head.length), firstView: printFirstView(view), drawPicture }
-  }
-}
-
-/** The figures that a page shows. */
-function readFigures(page: Page, catalogue: Catalogue, endpoint: string, read: ReadDocument): Partial<FirstView> {
-  switch (page.kind) {
-    case 'overview': {
-      const { href } = catalogue.overview
-      const entries = valueOf(href, parseOverview(read(href), catalogue.indicators.map(({ code }) => code)))
-      return { overview: entries.map(({ code, data }) => ({ code, data: { ok: true, value: valueOf(code, data) } })) }
-    }
-    case 'indicator': {
-      const file = catalogue.indicators.find(({ code }) => code === page.id)?.file
-      return file === undefined ? {} : { indicator: valueOf(file.href, parseDataset(read(file.href))) }
-    }
-    case 'memorandum': {
-      const { href } = catalogue.commitments
-      return { commitments: valueOf(href, parseCommitments(read(href))) }
-    }
-    case 'data':
-      return { releases: valueOf('releases.json', parseReleases(read('releases.json'))) }
-    case 'service':
-      return { services: serviceAnswers(page, catalogue.lang, endpoint, read) }
-    case 'about':
-      return {}
   }
 }

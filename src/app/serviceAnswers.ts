@@ -8,7 +8,7 @@ import type { ServiceCatalogue, ServiceCode } from '#src/model/service.ts'
 import { BRANCH_CUBES, type CubeName, FIRST_CUBES } from '#src/model/waitsCube.ts'
 import { cubesQuery } from '#src/queries/cubesQuery.ts'
 import { serviceQuery } from '#src/queries/serviceQuery.ts'
-import type { FirstView } from './firstView.ts'
+import type { Answer } from './firstView.ts'
 import { valueOf } from './valueOf.ts'
 
 type ServicePageName = Extract<Page, { readonly kind: 'service' }>
@@ -27,7 +27,7 @@ export interface ServiceFigures {
  * been published, and the cubes of its first view.
  * @throws Error on a file that breaks the contract
  */
-export function serviceAnswers({ service, branch }: ServicePageName, lang: Lang, endpoint: string, read: ReadDocument): FirstView['services'] {
+export function serviceAnswers({ service, branch }: ServicePageName, lang: Lang, endpoint: string, read: ReadDocument): readonly Answer[] {
   const [, ...catalogueKey] = serviceQuery(endpoint, service, lang, null).queryKey
   const catalogue = readCatalogue(service, lang, endpoint, read)
   if (catalogue === null) return [[catalogueKey, null]]

@@ -29,7 +29,7 @@ export interface Shown {
  * @param brought the catalogue that the page carries, where it is what is wanted: nothing is fetched then
  */
 export function useShown(siteRoot: string, language: Language, wanted: string | null, brought: Catalogue | null) {
-  const configuration = useQuery({ ...configurationQuery(siteRoot), notifyOnChangeProps: ['data', 'error'] })
+  const configuration = useQuery(configurationQuery(siteRoot))
   const { endpoint = null, demonstration = true, liveQueue = null } = configuration.data ?? {}
   const select = demonstration ? unchanged : withoutDemonstration
   const pinned = useQuery({
@@ -56,7 +56,7 @@ export function useShown(siteRoot: string, language: Language, wanted: string | 
     const unknownRelease = isUnknown ? wanted : null
     const isSet = shown?.demonstration === demonstration && shown.liveQueue === liveQueue
     if (isNew || !isSet || shown.unknownRelease !== unknownRelease) {
-      const loadedAt = brought === null ? asked.dataUpdatedAt : configuration.dataUpdatedAt
+      const loadedAt = brought === null ? asked.dataUpdatedAt : performance.timeOrigin
       setShown({ language, endpoint, catalogue, demonstration, liveQueue, loadedAt, release, unknownRelease })
     }
   }

@@ -10,7 +10,7 @@ import { loadLanguage } from '#src/i18n/loadLanguage.ts'
 import { catalogueQuery } from '#src/queries/catalogueQuery.ts'
 import { configurationQuery } from '#src/queries/configurationQuery.ts'
 import { createQueryClient } from '#src/queries/createQueryClient.ts'
-import { SITE_ROOT } from './renderSite.tsx'
+import { SITE_ROOT } from '#tests/pages/renderSite.tsx'
 
 const server = mockServer('ok', SITE_ROOT)
 

@@ -1,0 +1,71 @@
+import type { SetDataOptions } from '@tanstack/react-query'
+import { parseCommitments } from '#src/endpoint/parseCommitments.ts'
+import { parseDataset } from '#src/endpoint/parseDataset.ts'
+import { parseOverview } from '#src/endpoint/parseOverview.ts'
+import { parseReleases } from '#src/endpoint/parseReleases.ts'
+import type { Catalogue } from '#src/model/catalogue.ts'
+import type { Page } from '#src/model/question.ts'
+import { commitmentsQuery } from '#src/queries/commitmentsQuery.ts'
+import { indicatorQuery } from '#src/queries/indicatorQuery.ts'
+import type { overviewQuery } from '#src/queries/overviewQuery.ts'
+import { releasesQuery } from '#src/queries/releasesQuery.ts'
+import type { Answer, DataOf } from './firstView.ts'
+import { serviceAnswers } from './serviceAnswers.ts'
+import { valueOf } from './valueOf.ts'
+
+/** The published figures that a page shows; null is what it does not. */
+export interface PageFigures {
+  readonly overview: DataOf<typeof overviewQuery> | null
+  readonly indicator: DataOf<typeof indicatorQuery> | null
+  readonly commitments: DataOf<typeof commitmentsQuery> | null
+  readonly releases: DataOf<typeof releasesQuery> | null
+  /** Answers of queries that only pages of services know. */
+  readonly services: readonly Answer[]
+}
+
+const NONE: PageFigures = { overview: null, indicator: null, commitments: null, releases: null, services: [] }
+
+/**
+ * Reads the figures of a page from the published files.
+ * @param read what JSON.parse gave of a file, by its path from the endpoint's folder; null where there is no such file
+ * @throws Error on a file that breaks the contract
+ */
+export function readPageFigures(page: Page, catalogue: Catalogue, endpoint: string, read: (path: string) => unknown): PageFigures {
+  switch (page.kind) {
+    case 'overview': {
+      const { href } = catalogue.overview
+      const entries = valueOf(href, parseOverview(read(href), catalogue.indicators.map(({ code }) => code)))
+      return { ...NONE, overview: entries.map(({ code, data }) => ({ code, data: { ok: true, value: valueOf(code, data) } })) }
+    }
+    case 'indicator': {
+      const file = catalogue.indicators.find(({ code }) => code === page.id)?.file
+      return file === undefined ? NONE : { ...NONE, indicator: valueOf(file.href, parseDataset(read(file.href))) }
+    }
+    case 'memorandum': {
+      const { href } = catalogue.commitments
+      return { ...NONE, commitments: valueOf(href, parseCommitments(read(href))) }
+    }
+    case 'data':
+      return { ...NONE, releases: valueOf('releases.json', parseReleases(read('releases.json'))) }
+    case 'service':
+      return { ...NONE, services: serviceAnswers(page, catalogue.lang, endpoint, read) }
+    case 'about':
+      return NONE
+  }
+}
+
+/** What the queries of the page would answer, but for the overview. */
+export function answersOf(
+  { indicator, commitments, releases, services }: PageFigures,
+  catalogue: Catalogue,
+  endpoint: string,
+): readonly Answer[] {
+  const answers: Answer[] = [...services]
+  const add = ({ queryKey: [, ...key] }: { readonly queryKey: readonly unknown[] }, ...answer: [unknown, SetDataOptions?]) =>
+    answers.push([key, ...answer])
+  if (indicator !== null) add(indicatorQuery(endpoint, catalogue, indicator.code), indicator)
+  if (commitments !== null) add(commitmentsQuery(endpoint, catalogue), commitments)
+  // Releases come out after a page was built, so the list is asked for again at once.
+  if (releases !== null) add(releasesQuery(endpoint), releases, { updatedAt: 0 })
+  return answers
+}
