@@ -45,7 +45,7 @@ async function start(): Promise<void> {
   ])
   const client = createQueryClient({ gcTimeMs: KEPT_MS, random: Math.random })
   const container = document.getElementById('root')
-  if (container === null) throw new Error('index.html: expected an element with the id "root", found none')
+  if (container === null) throw new Error('index.html: expected an element #root')
   const site = (
     <AddressContext value={store}>
       <QueryClientProvider client={client}>

@@ -57,7 +57,7 @@ export function App({ siteRoot, firstLanguage, fallbackLang, firstView }: AppPro
     if (isNameless) navigate(linkTo({ lang, page }) + search, 'replace')
   }, [isNameless, lang, page, search, navigate])
 
-  useAnswered(search, page !== null && failure === null && (shown === null || (shown.release ?? shown.unknownRelease) !== pinned))
+  useAnswered(search, page !== null && failure === null)
   useEffect(() => {
     document.documentElement.lang = language.lang
   }, [language.lang])
@@ -79,6 +79,7 @@ export function App({ siteRoot, firstLanguage, fallbackLang, firstView }: AppPro
             shown={shown}
             page={page}
             search={search}
+            isAnswer={(shown.release ?? shown.unknownRelease) === pinned}
             releaseNotices={notices}
             arrive={arrive}
           />

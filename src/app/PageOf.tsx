@@ -12,6 +12,7 @@ import { releaseOn } from '#src/url/releaseOn.ts'
 import { useNavigate } from '#src/url/useNavigate.ts'
 import { vocabularyOf } from '#src/url/vocabularyOf.ts'
 import { usePage } from './loadPage.ts'
+import { useAnswered } from './useAnswered.ts'
 import { usePageFocus } from './usePageFocus.ts'
 import type { Shown } from './useShown.ts'
 
@@ -21,13 +22,15 @@ interface PageOfProps {
   readonly shown: Shown
   readonly page: Page
   readonly search: string
+  /** Whether `shown` is of the release that the address asks for. */
+  readonly isAnswer: boolean
   readonly releaseNotices: readonly Notice[]
   /** From useArrival. */
   readonly arrive: (name: string) => boolean
 }
 
 /** The page that the address names, with what every page knows around it. */
-export function PageOf({ siteRoot, shown, page, search, releaseNotices, arrive }: PageOfProps) {
+export function PageOf({ siteRoot, shown, page, search, isAnswer, releaseNotices, arrive }: PageOfProps) {
   const { language, endpoint, catalogue, release, unknownRelease, demonstration, liveQueue } = shown
   const navigate = useNavigate()
   const vocabulary = vocabularyOf(catalogue)
@@ -55,13 +58,17 @@ export function PageOf({ siteRoot, shown, page, search, releaseNotices, arrive }
       {page.kind !== 'service' && <Notices notices={[...releaseNotices, ...unknown, ...notices]} />}
       <PinnedRelease />
       <Suspense fallback={<p className="waiting-line">{language.words.shell.loading}</p>}>
-        <Body language={language} page={page} arrive={arrive} />
+        <Body language={language} page={page} search={search} isAnswer={isAnswer} arrive={arrive} />
       </Suspense>
     </SiteProvider>
   )
 }
 
-function Body({ language, page, arrive }: Pick<PageOfProps, 'page' | 'arrive'> & Pick<Shown, 'language'>) {
+type BodyProps = Pick<PageOfProps, 'page' | 'search' | 'isAnswer' | 'arrive'> & Pick<Shown, 'language'>
+
+function Body({ language, page, search, isAnswer, arrive }: BodyProps) {
   usePageFocus(page, arrive)
+  // Said where the page is drawn: React takes it over after what stands around it.
+  useAnswered(search, !isAnswer)
   return usePage(page.kind, language)(page.kind === 'indicator' ? page.id : '')
 }

@@ -13,7 +13,7 @@ export type DataOf<Query extends (...parameters: never[]) => { readonly queryFn?
 /** Where a page lies while it is rendered: nobody knows yet where the site will. */
 export const PRERENDER_ROOT = 'https://site.invalid/'
 
-/** What a query would answer: its key without the endpoint, which leads them all, the answer, and of when it is, unless of now. */
+/** What a query would answer: its key without the endpoint, which leads all keys, and its age where it is not fresh. */
 export type Answer = readonly [key: readonly unknown[], answer: unknown, options?: SetDataOptions]
 
 /**

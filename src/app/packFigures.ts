@@ -14,7 +14,7 @@ type Packed =
       breaksSeries?: boolean,
     ]
 
-/** Figures as a page carries them along, a third as long to read. */
+/** Figures as a page carries them along, a tenth as long to read. */
 export interface PackedFigures extends Omit<IndicatorData, 'series'> {
   readonly series: readonly (Omit<Series, 'observations'> & { readonly observations: readonly Packed[] })[]
 }

@@ -1,4 +1,4 @@
-import type { SetDataOptions } from '@tanstack/react-query'
+import type { DataTag, SetDataOptions } from '@tanstack/react-query'
 import { parseCommitments } from '#src/endpoint/parseCommitments.ts'
 import { parseDataset } from '#src/endpoint/parseDataset.ts'
 import { parseOverview } from '#src/endpoint/parseOverview.ts'
@@ -6,10 +6,12 @@ import { parseReleases } from '#src/endpoint/parseReleases.ts'
 import type { Catalogue } from '#src/model/catalogue.ts'
 import type { Page } from '#src/model/question.ts'
 import { commitmentsQuery } from '#src/queries/commitmentsQuery.ts'
+import type { FailureError } from '#src/queries/FailureError.ts'
 import { indicatorQuery } from '#src/queries/indicatorQuery.ts'
 import type { overviewQuery } from '#src/queries/overviewQuery.ts'
 import { releasesQuery } from '#src/queries/releasesQuery.ts'
 import type { Answer, DataOf } from './firstView.ts'
+import type { ReadDocument } from './ReadDocument.ts'
 import { serviceAnswers } from './serviceAnswers.ts'
 import { valueOf } from './valueOf.ts'
 
@@ -27,10 +29,14 @@ const NONE: PageFigures = { overview: null, indicator: null, commitments: null, 
 
 /**
  * Reads the figures of a page from the published files.
- * @param read what JSON.parse gave of a file, by its path from the endpoint's folder; null where there is no such file
  * @throws Error on a file that breaks the contract
  */
-export function readPageFigures(page: Page, catalogue: Catalogue, endpoint: string, read: (path: string) => unknown): PageFigures {
+export function readPageFigures(
+  page: Page,
+  catalogue: Catalogue,
+  endpoint: string,
+  read: ReadDocument,
+): PageFigures {
   switch (page.kind) {
     case 'overview': {
       const { href } = catalogue.overview
@@ -61,8 +67,11 @@ export function answersOf(
   endpoint: string,
 ): readonly Answer[] {
   const answers: Answer[] = [...services]
-  const add = ({ queryKey: [, ...key] }: { readonly queryKey: readonly unknown[] }, ...answer: [unknown, SetDataOptions?]) =>
-    answers.push([key, ...answer])
+  const add = <Data>(
+    { queryKey: [, ...key] }: { readonly queryKey: DataTag<readonly unknown[], Data, FailureError> },
+    data: Data,
+    options?: SetDataOptions,
+  ) => answers.push(options === undefined ? [key, data] : [key, data, options])
   if (indicator !== null) add(indicatorQuery(endpoint, catalogue, indicator.code), indicator)
   if (commitments !== null) add(commitmentsQuery(endpoint, catalogue), commitments)
   // Releases come out after a page was built, so the list is asked for again at once.

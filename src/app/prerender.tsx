@@ -18,6 +18,7 @@ import { answerFirst, type FirstView, PRERENDER_ROOT, printFirstView } from './f
 import { loadAllPages } from './loadPage.ts'
 import { packFigures } from './packFigures.ts'
 import { answersOf, readPageFigures } from './pageFigures.ts'
+import type { ReadDocument } from './ReadDocument.ts'
 import { serviceFigures } from './serviceAnswers.ts'
 import { valueOf } from './valueOf.ts'
 import { loadWholeLanguage, pictureOf } from './pictureOf.ts'
@@ -29,9 +30,6 @@ await Promise.all([...languages.values()].map(loadAllPages))
 const wholeLanguages = new Map(
   await Promise.all([...languages].map(async ([lang, language]) => [lang, await loadWholeLanguage(language)] as const)),
 )
-
-/** What JSON.parse gave of a file, by its path from the endpoint's folder; null where there is no such file. */
-type ReadDocument = (path: string) => unknown
 
 export interface PrerenderedPage {
   /** HTML for the head: title and description, as the page gives them. */
@@ -64,7 +62,7 @@ export function createPrerender(lang: Lang, configuration: unknown, read: ReadDo
     if (page.kind === 'indicator' && catalogue.indicators.every(({ code }) => code !== page.id)) return null
     const figures = readPageFigures(page, catalogue, settings.endpoint, read)
     const answers = answersOf(figures, catalogue, settings.endpoint)
-    const overview = figures.overview && figures.overview.flatMap(({ data }) => (data.ok ? packFigures(data.value) : []))
+    const overview = figures.overview && figures.overview.map(({ code, data }) => packFigures(valueOf(code, data)))
     const view: FirstView = { page, configuration: settings, catalogue: cutCatalogue(catalogue, page), overview, answers }
     const client = createQueryClient({ gcTimeMs: Infinity, random: () => 0 })
     answerFirst(client, PRERENDER_ROOT, view)

@@ -9,12 +9,10 @@ import { BRANCH_CUBES, type CubeName, FIRST_CUBES } from '#src/model/waitsCube.t
 import { cubesQuery } from '#src/queries/cubesQuery.ts'
 import { serviceQuery } from '#src/queries/serviceQuery.ts'
 import type { Answer } from './firstView.ts'
+import type { ReadDocument } from './ReadDocument.ts'
 import { valueOf } from './valueOf.ts'
 
 type ServicePageName = Extract<Page, { readonly kind: 'service' }>
-
-/** What JSON.parse gave of a file of the endpoint; null where there is no such file. */
-type ReadDocument = (path: string) => unknown
 
 /** What the picture of a service is drawn from. */
 export interface ServiceFigures {

@@ -35,15 +35,15 @@ export function useShown(siteRoot: string, language: Language, wanted: string | 
   const pinned = useQuery({
     ...catalogueQuery(endpoint ?? siteRoot, language.lang, wanted),
     enabled: endpoint !== null && brought === null,
-    // What is fetched ahead of its need draws nothing anew.
-    subscribed: brought === null,
+    // What is fetched ahead of its need is kept, and draws nothing anew.
+    notifyOnChangeProps: brought === null ? undefined : [],
     select,
   })
   const isUnknown = wanted !== null && pinned.error !== null && isNotFound(pinned.error)
   const newest = useQuery({
     ...catalogueQuery(endpoint ?? siteRoot, language.lang, null),
     enabled: isUnknown,
-    subscribed: isUnknown,
+    notifyOnChangeProps: isUnknown ? undefined : [],
     select,
   })
   const asked = isUnknown ? newest : pinned
@@ -56,6 +56,7 @@ export function useShown(siteRoot: string, language: Language, wanted: string | 
     const unknownRelease = isUnknown ? wanted : null
     const isSet = shown?.demonstration === demonstration && shown.liveQueue === liveQueue
     if (isNew || !isSet || shown.unknownRelease !== unknownRelease) {
+      // A page has been loaded with what it carries.
       const loadedAt = brought === null ? asked.dataUpdatedAt : performance.timeOrigin
       setShown({ language, endpoint, catalogue, demonstration, liveQueue, loadedAt, release, unknownRelease })
     }

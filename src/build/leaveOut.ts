@@ -22,7 +22,7 @@ const UNUSED: readonly Unused[] = [
   {
     file: /@tanstack\/query-core\/build\/modern\/infiniteQueryBehavior\.js$/,
     standIn: `
-      const refuse = () => { throw new Error('infinite queries are left out: src/build/leaveOut.ts') }
+      const refuse = () => { throw new Error('left out by leaveOut.ts') }
       export { refuse as infiniteQueryBehavior, refuse as hasNextPage, refuse as hasPreviousPage }`,
   },
 ]

@@ -28,7 +28,10 @@ interface Shaped {
  */
 export function loadTypeface(root: string): CheckedTypeface {
   const missing = new Set<string>()
-  const load = (file: string) => new Font(new Face(new Blob(new Uint8Array(readFileSync(join(root, 'node_modules', FONT_PACKAGE, file))))))
+  const load = (file: string) => {
+    const bytes = readFileSync(join(root, 'node_modules', FONT_PACKAGE, file))
+    return new Font(new Face(new Blob(new Uint8Array(bytes))))
+  }
   const fonts = { regular: load(FACES.regular), strong: load(FACES.strong) }
   const shaped = new Map<string, Shaped>()
   const set = (text: string, strong: boolean): Shaped => {

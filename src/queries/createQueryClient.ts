@@ -11,7 +11,8 @@ export interface QueryClientSettings {
 /**
  * The store of everything fetched.
  * Queries run also where the browser believes to be offline, because it may be wrong and files may lie in its cache.
- * Data stay the objects they were parsed into: sharing structure with older data would follow hostile keys.
+ * Data stay the objects they were parsed into: sharing structure with older data would follow hostile keys
+ * (the settings have none).
  * Published files do not change, so they are fetched once; a query of something that does says its own freshness.
  */
 export function createQueryClient({ gcTimeMs, random }: QueryClientSettings): QueryClient {

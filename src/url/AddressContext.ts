@@ -7,6 +7,6 @@ export const AddressContext = createContext<AddressStore | null>(null)
 /** The store of the page. Throws outside of an AddressContext, which is a fault of the program. */
 export function useAddressStore(): AddressStore {
   const store = use(AddressContext)
-  if (store === null) throw new Error('useAddressStore: expected an AddressContext around the component, found none')
+  if (store === null) throw new Error('expected an AddressContext above this component')
   return store
 }

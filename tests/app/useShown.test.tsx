@@ -18,9 +18,9 @@ beforeEach(() => server.listen(REFUSE_OTHERS))
 afterEach(() => server.close())
 
 /** A page that carries its catalogue, as a prerendered one does, and how often it has been drawn. */
-async function carry() {
+async function carry(gcTimeMs = Infinity) {
   const language = await loadLanguage('kk')
-  const client = createQueryClient({ gcTimeMs: Infinity, random: () => 0 })
+  const client = createQueryClient({ gcTimeMs, random: () => 0 })
   const settings = configurationQuery(SITE_ROOT)
   const { endpoint } = await client.fetchQuery(settings)
   const catalogue = await client.fetchQuery(catalogueQuery(endpoint, 'kk', null))
@@ -51,7 +51,16 @@ test('what is fetched ahead draws nothing anew: the settings as they were, and t
   expect(drawn()).toBe(before)
 })
 
-test('settings that the operator has changed meanwhile are applied', async () => {
+test('what is fetched ahead is kept as long as the page is shown', async () => {
+  const gcTimeMs = 200
+  const { client, endpoint } = await carry(gcTimeMs)
+  const { queryKey } = catalogueQuery(endpoint, 'kk', null)
+  await act(() => client.fetchQuery(catalogueQuery(endpoint, 'kk', null)))
+  await new Promise((resolve) => setTimeout(resolve, 2 * gcTimeMs))
+  expect(client.getQueryData(queryKey)).toBeDefined()
+})
+
+test('a setting that the operator has changed meanwhile is told', async () => {
   const { client, settings, result } = await carry()
   expect(result.current.shown?.demonstration).toBe(true)
   const changed = { endpoint: './data/', contact: null, demonstration: false, liveQueue: null }

@@ -4,11 +4,11 @@ import { brotliCompressSync } from 'node:zlib'
 import { LANGS } from '#src/model/lang.ts'
 import { expect, test } from './support/test.ts'
 
-/** kB of 1000 bytes, brotli; fonts as they are. shared/performance.md. */
-const OVERVIEW_HTML = 45
+/** kB of 1000 bytes, brotli; fonts as they are. Asked for are 45 of HTML and 40 of fonts: what has been won is kept. */
+const OVERVIEW_HTML = 20
 const START_CODE = 90
 const STYLE_SHEET = 12
-const FONTS = 40
+const FONTS = 22
 
 const sent = (path: string) => brotliCompressSync(readFileSync(join('dist', path))).length / 1000
 

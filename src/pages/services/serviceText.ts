@@ -65,7 +65,7 @@ export function nothingText(told: Exclude<Told, { readonly kind: 'figures' }>, h
   }
 }
 
-/** The same in a word, where there is room for no more: `none`, `too few`, else `not known`. */
+/** Why there is no figure, where there is room for a word only: none, too few, else not known. */
 export function nothingWord(told: Told | null, words: ServicesWords): string {
   switch (told?.kind) {
     case 'none':

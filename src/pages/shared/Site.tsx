@@ -34,6 +34,6 @@ export const SiteProvider = SiteContext.Provider
 /** The site around a page. Throws outside the shell. */
 export function useSite(): Site {
   const site = useContext(SiteContext)
-  if (site === null) throw new Error('useSite: no SiteProvider above this component')
+  if (site === null) throw new Error('expected a SiteProvider above this component')
   return site
 }
