@@ -82,14 +82,14 @@ export async function bench(flags: readonly string[]): Promise<void> {
     const reports = await measurePages(browser, pages, repeats)
     say('measure use')
     const overview = `${origin}kk/`
-    const heap = await measureHeap(browser, overview)
-    const history = await measureHistory(browser, `${origin}kk/${sheets.indicators[0]?.code}/`)
+    const heap = await measureHeap(overview)
+    const history = await measureHistory(`${origin}kk/${sheets.indicators[0]?.code}/`)
     const site: SiteReport = {
       sharedSlow: median(
         await repeat(repeats, () => measureAnswer(browser, `${overview}?time=${ASKED_FROM}..latest&show=none`, SLOW, false)),
       ),
-      opening: await measureOpening(browser, overview, FULL, OPENINGS),
-      openingSlow: await measureOpening(browser, overview, SLOW_PROCESSOR, OPENINGS),
+      opening: await measureOpening(overview, FULL, OPENINGS),
+      openingSlow: await measureOpening(overview, SLOW_PROCESSOR, OPENINGS),
       heapBefore: heap.before,
       heapGrowth: heap.growth,
       dragEntries: history.drag,

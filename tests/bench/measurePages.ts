@@ -49,7 +49,7 @@ export async function measurePages(
     const own = loads[at]
     if (own === undefined) continue
     const changes = (slow: boolean, kind: 'period' | 'cities') =>
-      measureChanges(browser, address, slow ? SLOW_PROCESSOR : FULL, kind)
+      measureChanges(address, slow ? SLOW_PROCESSOR : FULL, kind)
     reports.push({
       name,
       panels,

@@ -1,4 +1,5 @@
-import type { Browser, CDPSession, Page } from '@playwright/test'
+import type { CDPSession, Page } from '@playwright/test'
+import { openProfile } from './openProfile.ts'
 import { type ChangeSettings, timeChanges } from './timeChanges.ts'
 import type { Times } from './Report.ts'
 import { type Speed, setSpeed } from './Speed.ts'
@@ -12,20 +13,20 @@ const CHANGES = 20
 const WARMING_CHANGES = 4
 const MANY_CHANGES = 500
 
-async function openAtRest(browser: Browser, address: string): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'kk-KZ', timezoneId: 'Asia/Almaty' })
+/** A page in a browser of its own, which goes with its context. */
+async function openAtRest(address: string): Promise<Page> {
+  const page = await (await openProfile()).newPage()
   await page.goto(address, { waitUntil: 'networkidle' })
   return page
 }
 
 /** Milliseconds of 20 changes on a page that has come to rest: of the period, or the cities swapped. */
 export async function measureChanges(
-  browser: Browser,
   address: string,
   speed: Speed,
   kind: 'period' | 'cities',
 ): Promise<Times> {
-  const page = await openAtRest(browser, address)
+  const page = await openAtRest(address)
   const session = await setSpeed(page, speed)
   const settings: ChangeSettings = { count: CHANGES, from: kind === 'period' ? FROM : [], pauseMs: 60 }
   // Code that has run only once is slower than a reader will find it.
@@ -35,7 +36,7 @@ export async function measureChanges(
   const times = await page.evaluate(timeChanges, settings)
   const changes = CHANGES + Math.max(2, settings.from.length)
   const work = ((await workOf(session)) - start) / changes
-  await page.close()
+  await page.context().close()
   return { ...timesOf(times), work }
 }
 
@@ -46,14 +47,14 @@ async function heapOf(session: CDPSession): Promise<number> {
 }
 
 /** Bytes that the heap has grown by after 500 changes of the period, each time after garbage was collected. */
-export async function measureHeap(browser: Browser, address: string): Promise<{ readonly before: number; readonly growth: number }> {
-  const page = await openAtRest(browser, address)
+export async function measureHeap(address: string): Promise<{ readonly before: number; readonly growth: number }> {
+  const page = await openAtRest(address)
   const session = await page.context().newCDPSession(page)
   await page.evaluate(timeChanges, { count: CHANGES, from: FROM, pauseMs: 0 })
   const before = await heapOf(session)
   await page.evaluate(timeChanges, { count: MANY_CHANGES, from: FROM, pauseMs: 0 })
   const after = await heapOf(session)
-  await page.close()
+  await page.context().close()
   return { before, growth: after - before }
 }
 
@@ -61,8 +62,8 @@ export async function measureHeap(browser: Browser, address: string): Promise<{ 
  * Milliseconds from a click on the name of a card until the page of its indicator is painted with its panels; the pointer
  * comes to it some time before, as a reader's does, and the code has been fetched while the page was idle.
  */
-export async function measureOpening(browser: Browser, address: string, speed: Speed, count: number): Promise<Times> {
-  const page = await openAtRest(browser, address)
+export async function measureOpening(address: string, speed: Speed, count: number): Promise<Times> {
+  const page = await openAtRest(address)
   const session = await setSpeed(page, speed)
   const links = page.locator('article.card h3 a')
   const cards = await links.count()
@@ -97,13 +98,13 @@ export async function measureOpening(browser: Browser, address: string, speed: S
     await page.goBack()
     await links.nth(cards - 1).waitFor()
   }
-  await page.close()
+  await page.context().close()
   return { ...timesOf(times), work: work / count }
 }
 
 /** Entries that the history has gained after a pointer was dragged over a chart and keys were held in it. */
-export async function measureHistory(browser: Browser, address: string): Promise<{ readonly drag: number; readonly keys: number }> {
-  const page = await openAtRest(browser, address)
+export async function measureHistory(address: string): Promise<{ readonly drag: number; readonly keys: number }> {
+  const page = await openAtRest(address)
   const length = () => page.evaluate(() => history.length)
   const chart = page.getByRole('application').first()
   await chart.scrollIntoViewIfNeeded()
@@ -120,6 +121,6 @@ export async function measureHistory(browser: Browser, address: string): Promise
   await chart.focus()
   for (let key = 0; key < 40; key += 1) await page.keyboard.press(key % 20 < 10 ? 'ArrowLeft' : 'ArrowRight')
   const pressed = await length()
-  await page.close()
+  await page.context().close()
   return { drag: dragged - before, keys: pressed - dragged }
 }
