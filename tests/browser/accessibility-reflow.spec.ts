@@ -154,3 +154,15 @@ test('in forced colours the cities keep unlike marks, and chosen, drawn and quie
   expect(seen.text).not.toBe(seen.ground)
   expect(seen.chosen).not.toBe(seen.other)
 })
+
+// Its rows are blocks there, which need not scroll.
+for (const lang of LANGS) {
+  test(`/${lang}/data/: the rows of the catalogue fit a phone`, async ({ page }) => {
+    await open(page, `${lang}/data/`)
+    const box = page.locator('.figures-scroll', { has: page.locator('.catalogue') })
+    for (const width of [390, 360, 320]) {
+      await page.setViewportSize({ width, height: 800 })
+      expect(await box.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth), `at ${width} px`).toBeLessThanOrEqual(0)
+    }
+  })
+}
