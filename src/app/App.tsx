@@ -79,7 +79,7 @@ export function App({ siteRoot, firstLanguage, fallbackLang, firstView }: AppPro
             shown={shown}
             page={page}
             search={search}
-            isAnswer={(shown.release ?? shown.unknownRelease) === pinned}
+            isPending={(shown.release ?? shown.unknownRelease) !== pinned}
             releaseNotices={notices}
             arrive={arrive}
           />

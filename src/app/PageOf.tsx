@@ -22,15 +22,15 @@ interface PageOfProps {
   readonly shown: Shown
   readonly page: Page
   readonly search: string
-  /** Whether `shown` is of the release that the address asks for. */
-  readonly isAnswer: boolean
+  /** Whether `shown` is not yet of the release that the address asks for. */
+  readonly isPending: boolean
   readonly releaseNotices: readonly Notice[]
   /** From useArrival. */
   readonly arrive: (name: string) => boolean
 }
 
 /** The page that the address names, with what every page knows around it. */
-export function PageOf({ siteRoot, shown, page, search, isAnswer, releaseNotices, arrive }: PageOfProps) {
+export function PageOf({ siteRoot, shown, page, search, isPending, releaseNotices, arrive }: PageOfProps) {
   const { language, endpoint, catalogue, release, unknownRelease, demonstration, liveQueue } = shown
   const navigate = useNavigate()
   const vocabulary = vocabularyOf(catalogue)
@@ -58,17 +58,17 @@ export function PageOf({ siteRoot, shown, page, search, isAnswer, releaseNotices
       {page.kind !== 'service' && <Notices notices={[...releaseNotices, ...unknown, ...notices]} />}
       <PinnedRelease />
       <Suspense fallback={<p className="waiting-line">{language.words.shell.loading}</p>}>
-        <Body language={language} page={page} search={search} isAnswer={isAnswer} arrive={arrive} />
+        <Body language={language} page={page} search={search} isPending={isPending} arrive={arrive} />
       </Suspense>
     </SiteProvider>
   )
 }
 
-type BodyProps = Pick<PageOfProps, 'page' | 'search' | 'isAnswer' | 'arrive'> & Pick<Shown, 'language'>
+type BodyProps = Pick<PageOfProps, 'page' | 'search' | 'isPending' | 'arrive'> & Pick<Shown, 'language'>
 
-function Body({ language, page, search, isAnswer, arrive }: BodyProps) {
+function Body({ language, page, search, isPending, arrive }: BodyProps) {
   usePageFocus(page, arrive)
   // Said where the page is drawn: React takes it over after what stands around it.
-  useAnswered(search, !isAnswer)
+  useAnswered(search, isPending)
   return usePage(page.kind, language)(page.kind === 'indicator' ? page.id : '')
 }

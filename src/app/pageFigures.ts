@@ -1,4 +1,3 @@
-import type { DataTag, SetDataOptions } from '@tanstack/react-query'
 import { parseCommitments } from '#src/endpoint/parseCommitments.ts'
 import { parseDataset } from '#src/endpoint/parseDataset.ts'
 import { parseOverview } from '#src/endpoint/parseOverview.ts'
@@ -6,10 +5,10 @@ import { parseReleases } from '#src/endpoint/parseReleases.ts'
 import type { Catalogue } from '#src/model/catalogue.ts'
 import type { Page } from '#src/model/question.ts'
 import { commitmentsQuery } from '#src/queries/commitmentsQuery.ts'
-import type { FailureError } from '#src/queries/FailureError.ts'
 import { indicatorQuery } from '#src/queries/indicatorQuery.ts'
 import type { overviewQuery } from '#src/queries/overviewQuery.ts'
 import { releasesQuery } from '#src/queries/releasesQuery.ts'
+import { answerTo } from './answerTo.ts'
 import type { Answer, DataOf } from './firstView.ts'
 import type { ReadDocument } from './ReadDocument.ts'
 import { serviceAnswers } from './serviceAnswers.ts'
@@ -66,15 +65,11 @@ export function answersOf(
   catalogue: Catalogue,
   endpoint: string,
 ): readonly Answer[] {
-  const answers: Answer[] = [...services]
-  const add = <Data>(
-    { queryKey: [, ...key] }: { readonly queryKey: DataTag<readonly unknown[], Data, FailureError> },
-    data: Data,
-    options?: SetDataOptions,
-  ) => answers.push(options === undefined ? [key, data] : [key, data, options])
-  if (indicator !== null) add(indicatorQuery(endpoint, catalogue, indicator.code), indicator)
-  if (commitments !== null) add(commitmentsQuery(endpoint, catalogue), commitments)
-  // Releases come out after a page was built, so the list is asked for again at once.
-  if (releases !== null) add(releasesQuery(endpoint), releases, { updatedAt: 0 })
-  return answers
+  return [
+    ...services,
+    ...(indicator === null ? [] : [answerTo(indicatorQuery(endpoint, catalogue, indicator.code), indicator)]),
+    ...(commitments === null ? [] : [answerTo(commitmentsQuery(endpoint, catalogue), commitments)]),
+    // Releases come out after a page was built, so the list is asked for again at once.
+    ...(releases === null ? [] : [answerTo(releasesQuery(endpoint), releases, { updatedAt: 0 })]),
+  ]
 }

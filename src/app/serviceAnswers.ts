@@ -1,13 +1,15 @@
 import type { ServiceCubes } from '#src/derive/service/serviceView.ts'
 import { shownLogs } from '#src/derive/service/shownLogs.ts'
-import { type Cubes, parseCubes } from '#src/endpoint/parseCubes.ts'
+import { parseCubes } from '#src/endpoint/parseCubes.ts'
 import { parseService } from '#src/endpoint/parseService.ts'
 import type { Lang } from '#src/model/lang.ts'
 import type { Page } from '#src/model/question.ts'
+import { ok } from '#src/model/result.ts'
 import type { ServiceCatalogue, ServiceCode } from '#src/model/service.ts'
 import { BRANCH_CUBES, type CubeName, FIRST_CUBES } from '#src/model/waitsCube.ts'
 import { cubesQuery } from '#src/queries/cubesQuery.ts'
 import { serviceQuery } from '#src/queries/serviceQuery.ts'
+import { answerTo } from './answerTo.ts'
 import type { Answer } from './firstView.ts'
 import type { ReadDocument } from './ReadDocument.ts'
 import { valueOf } from './valueOf.ts'
@@ -26,18 +28,13 @@ export interface ServiceFigures {
  * @throws Error on a file that breaks the contract
  */
 export function serviceAnswers({ service, branch }: ServicePageName, lang: Lang, endpoint: string, read: ReadDocument): readonly Answer[] {
-  const [, ...catalogueKey] = serviceQuery(endpoint, service, lang, null).queryKey
   const catalogue = readCatalogue(service, lang, endpoint, read)
-  if (catalogue === null) return [[catalogueKey, null]]
-  const file = branch === null ? catalogue.first : catalogue.branches.find(({ code }) => code === branch)?.file
-  if (file === undefined) return [[catalogueKey, catalogue]]
+  const catalogueAnswer = answerTo(serviceQuery(endpoint, service, lang, null), catalogue)
+  const file = branch === null ? catalogue?.first : catalogue?.branches.find(({ code }) => code === branch)?.file
+  if (file === undefined) return [catalogueAnswer]
   const names = branch === null ? FIRST_CUBES : BRANCH_CUBES
-  const cubes = readCubes(file.href, names, read)
-  const [, ...cubesKey] = cubesQuery(endpoint, file, names).queryKey
-  return [
-    [catalogueKey, catalogue],
-    [cubesKey, cubes],
-  ]
+  const cubes = Object.entries(readCubes(file.href, names, read)).map(([name, cube]) => [name, ok(cube)] as const)
+  return [catalogueAnswer, answerTo(cubesQuery(endpoint, file, names), Object.fromEntries(cubes))]
 }
 
 /**
@@ -56,22 +53,18 @@ export function serviceFigures(
   const published = readCatalogue(service, lang, endpoint, read)
   const catalogue = published && shownLogs(published, demonstration)
   if (catalogue === null) return null
-  const parsed = readCubes(catalogue.first.href, FIRST_CUBES, read)
-  const cubes = FIRST_CUBES.flatMap((name) => {
-    const cube = parsed[name]
-    return cube?.ok === true ? [[name, cube.value] as const] : []
-  })
-  return { catalogue, cubes: Object.fromEntries(cubes) }
+  return { catalogue, cubes: readCubes(catalogue.first.href, FIRST_CUBES, read) }
 }
 
-/** Cubes of a file, none of them damaged. */
-function readCubes(href: string, names: readonly CubeName[], read: ReadDocument): Cubes {
+/** The cubes that a file has, none of them damaged. */
+function readCubes(href: string, names: readonly CubeName[], read: ReadDocument): ServiceCubes {
   const cubes = valueOf(href, parseCubes(read(href), names))
-  for (const name of names) {
-    const cube = cubes[name]
-    if (cube !== undefined) valueOf(`${href} ${name}`, cube)
-  }
-  return cubes
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const cube = cubes[name]
+      return cube === undefined ? [] : [[name, valueOf(`${href} ${name}`, cube)] as const]
+    }),
+  )
 }
 
 function readCatalogue(service: ServiceCode, lang: Lang, endpoint: string, read: ReadDocument): ServiceCatalogue | null {
