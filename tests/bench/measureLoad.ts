@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test'
 import { installProbe, type ProbeSettings, type Seen } from './installProbe.ts'
+import { READER } from './openProfile.ts'
 import { type Speed, setSpeed } from './Speed.ts'
 import { countWork, workOf } from './workOf.ts'
 
@@ -27,7 +28,7 @@ export interface Load {
 
 /** A context with nothing in its cache. */
 async function newContext(browser: Browser): Promise<BrowserContext> {
-  return browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'kk-KZ', timezoneId: 'Asia/Almaty' })
+  return browser.newContext(READER)
 }
 
 async function openProbed(context: BrowserContext, speed: Speed, probe: ProbeSettings) {
