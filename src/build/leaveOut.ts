@@ -25,6 +25,23 @@ const UNUSED: readonly Unused[] = [
       const refuse = () => { throw new Error('left out by leaveOut.ts') }
       export { refuse as infiniteQueryBehavior, refuse as hasNextPage, refuse as hasPreviousPage }`,
   },
+  // No page waits for a query by suspending, or throws what failed: failures are data.
+  {
+    file: /@tanstack\/react-query\/build\/modern\/suspense\.js$/,
+    standIn: `
+      const nothing = () => undefined
+      export { nothing as defaultThrowOnError, nothing as ensureSuspenseTimers, nothing as fetchOptimistic, nothing as shouldSuspend }`,
+  },
+  {
+    file: /@tanstack\/react-query\/build\/modern\/errorBoundaryUtils\.js$/,
+    standIn: `
+      const nothing = () => undefined
+      export { nothing as ensurePreventErrorBoundaryRetry, nothing as getHasError, nothing as useClearResetErrorBoundary }`,
+  },
+  {
+    file: /@tanstack\/react-query\/build\/modern\/QueryErrorResetBoundary\.js$/,
+    standIn: 'export const QueryErrorResetBoundary = undefined; export const useQueryErrorResetBoundary = () => undefined',
+  },
 ]
 
 /**

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { approachHandlers } from './approachHandlers.ts'
 
 /** One thing that is shown or not. */
 export function Switch({
@@ -14,7 +15,7 @@ export function Switch({
   readonly onApproach?: () => void
 }) {
   return (
-    <label className="switch" onPointerEnter={onApproach} onTouchStart={onApproach} onFocus={onApproach}>
+    <label className="switch" {...(onApproach && approachHandlers(onApproach))}>
       <input type="checkbox" role="switch" checked={checked} onChange={(event) => onChange(event.target.checked)} />
       <span>{children}</span>
     </label>

@@ -25,7 +25,7 @@ import { twelveOf } from './twelveOf.ts'
 /** Where the figures go, apart from the console; ignored by git. */
 const RESULT = '.cache/bench.json'
 
-const OPENINGS = 12
+const OPENINGS = 20
 
 /** Sizes of the logs that are counted, to show how time and memory grow. */
 const TICKETS = [1_000_000, 2_500_000, 5_000_000] as const

@@ -96,7 +96,25 @@ test('an overview that nobody prerendered fetches its settings, the catalogue an
   const before = requested.length
   await cardsOf(page).first().hover()
   await expect.poll(() => requested.slice(before).some((path) => /\/assets\/charts-.*\.js$/.test(path))).toBe(true)
-  expect(requested.slice(before).filter((path) => path.endsWith('.json'))).toEqual([])
+  const code = await cardsOf(page).first().getAttribute('data-indicator')
+  const figures = () => requested.slice(before).filter((path) => path.endsWith('.json'))
+  await expect.poll(figures).toEqual([expect.stringMatching(new RegExp(`^/data/v1/${code}\\.[0-9a-f]{12}\\.json$`))])
+  const fetched = requested.length
+  await cardsOf(page).first().getByRole('link').click()
+  await page.locator('.chart-box .line-second').waitFor()
+  expect(requested.slice(fetched).filter((path) => path.endsWith('.json'))).toEqual([])
+})
+
+test('a pointer that only passes over cards fetches nothing', async ({ page }) => {
+  await open(page, 'en/')
+  await page.waitForLoadState('networkidle')
+  const requested: string[] = []
+  page.on('request', (request) => requested.push(request.url()))
+  const boxes = await cardsOf(page).evaluateAll((cards) => cards.slice(0, 3).map((card) => card.getBoundingClientRect().toJSON()))
+  for (const { x, y, width } of boxes) await page.mouse.move(x + width / 2, y + 20)
+  await page.mouse.move(0, 0)
+  await page.waitForTimeout(300)
+  expect(requested).toEqual([])
 })
 
 test('focus on a card fetches the large charts too', async ({ page }) => {

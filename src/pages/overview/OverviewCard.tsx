@@ -1,8 +1,11 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { DemonstrationMark } from '#src/charts/DemonstrationMark.tsx'
 import { SmallTwin } from '#src/charts/SmallTwin.tsx'
 import { prefetchLargeCharts } from '#src/charts/largeCharts.ts'
 import type { Card } from '#src/derive/card.ts'
 import { sayShort } from '#src/i18n/sayShort.ts'
+import { prefetchIndicator } from '#src/queries/prefetchIndicator.ts'
+import { approachHandlers } from '#src/ui/approachHandlers.ts'
 import { Link } from '#src/url/Link.tsx'
 import { Headline } from '../shared/Headline.tsx'
 import { PrintedOrigin } from '../shared/PrintedOrigin.tsx'
@@ -10,18 +13,17 @@ import { useSite } from '../shared/Site.tsx'
 
 /** One indicator of the overview: latest values, twin panels, a line of meaning, the source. */
 export function OverviewCard({ card }: { readonly card: Card }) {
-  const { language, linkTo } = useSite()
+  const { language, endpoint, release, linkTo } = useSite()
+  const client = useQueryClient()
   const { indicator, twin } = card
   const words = language.words.overview
   const href = linkTo({ kind: 'indicator', id: indicator.code })
+  const approach = approachHandlers(() => {
+    prefetchLargeCharts()
+    prefetchIndicator(client, endpoint, language.lang, release, indicator.code)
+  })
   return (
-    <article
-      className="card"
-      data-indicator={indicator.code}
-      onPointerEnter={prefetchLargeCharts}
-      onTouchStart={prefetchLargeCharts}
-      onFocus={prefetchLargeCharts}
-    >
+    <article className="card" data-indicator={indicator.code} {...approach}>
       <header>
         <h3>
           <Link href={href}>{indicator.name}</Link>

@@ -1,5 +1,4 @@
 import type { Language } from '#src/i18n/language.ts'
-import { sayFailure } from '#src/i18n/sayFailure.ts'
 import type { FailureError } from '#src/queries/FailureError.ts'
 import { useTroubleWords } from './troubleWords.ts'
 
@@ -16,7 +15,7 @@ interface FailurePanelProps {
 export function FailurePanel({ language, failure, onRetry }: FailurePanelProps) {
   const trouble = useTroubleWords(language)
   const words = language.words.broken
-  const { failed, remedy } = trouble === null ? { failed: words.notLoaded, remedy: '' } : sayFailure(failure, trouble.failures)
+  const { failed, remedy } = trouble === null ? { failed: words.notLoaded, remedy: '' } : trouble.sayFailure(failure, trouble.failures)
   return (
     <div className="failure" role="alert" data-failure={failure.kind}>
       <p>

@@ -1,4 +1,3 @@
-import { sayNotice } from '#src/i18n/sayNotice.ts'
 import { isInformational, type Notice } from '#src/url/notice.ts'
 import { useSite } from './Site.tsx'
 import { useTroubleWords } from './troubleWords.ts'
@@ -14,15 +13,15 @@ export function Notices({ notices }: NoticesProps) {
 
 function SomeNotices({ notices }: NoticesProps) {
   const { language, catalogue } = useSite()
-  const words = useTroubleWords(language)
+  const trouble = useTroubleWords(language)
   const nameOf = (id: string) => catalogue.areas.find((area) => area.id === id)?.name ?? id
-  if (words === null) return null
+  if (trouble === null) return null
   const told = notices.filter((notice) => !isInformational(notice))
   const quiet = notices.filter(isInformational)
   return (
     <div className="notices" role="status" data-notice="">
       {[...told, ...quiet].map((notice) => {
-        const text = sayNotice(notice, nameOf, language, words.notices)
+        const text = trouble.sayNotice(notice, nameOf, language, trouble.notices)
         return (
           <p key={text} data-notice={notice.kind} className={isInformational(notice) ? 'quiet small' : undefined}>
             {text}

@@ -2,24 +2,28 @@ import { useEffect, useState } from 'react'
 import type { TroubleWords } from '#src/i18n/en/troubleWords.ts'
 import type { Language } from '#src/i18n/language.ts'
 import type { Lang } from '#src/model/lang.ts'
+import type { troubleCode } from './troubleCode.ts'
 
-const known = new Map<Lang, TroubleWords>()
+type Trouble = TroubleWords & typeof troubleCode
+
+const known = new Map<Lang, Trouble>()
 
 /**
- * Fetches the words of a language for what failed, what was mended and what is not there. Resolves also where they cannot
- * be fetched: nobody waits for them in vain, and the next call tries again.
+ * Fetches the words of a language for what failed, what was mended and what is not there, and what says them. Resolves also
+ * where they cannot be fetched: nobody waits for them in vain, and the next call tries again.
  */
 export async function loadTroubleWords({ lang, later }: Language): Promise<void> {
   if (known.has(lang)) return
   try {
-    known.set(lang, await later.trouble())
+    const [words, code] = await Promise.all([later.trouble(), import('./troubleCode.ts')])
+    known.set(lang, { ...words, ...code.troubleCode })
   } catch {
     // What needs them says less, or comes later.
   }
 }
 
 /** These words, fetched when they are not there yet; null until they are, and where they cannot be fetched. */
-export function useTroubleWords(language: Language): TroubleWords | null {
+export function useTroubleWords(language: Language): Trouble | null {
   const [words, setWords] = useState(known.get(language.lang) ?? null)
   useEffect(() => {
     let wanted = true
