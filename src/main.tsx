@@ -5,6 +5,7 @@ import { fetchAhead } from './app/fetchAhead.ts'
 import { answerFirst, readFirstView } from './app/firstView.ts'
 import { isMended } from './app/isMended.ts'
 import { loadPage } from './app/loadPage.ts'
+import { mendStyle } from './app/mendStyle.ts'
 import { preferredLang } from './app/preferredLang.ts'
 import './app/styles.ts'
 import { loadLanguage } from './i18n/loadLanguage.ts'
@@ -62,4 +63,5 @@ async function start(): Promise<void> {
   }
 }
 
+mendStyle(document)
 void start()

@@ -7,41 +7,43 @@ export interface PolicySources {
   readonly headScriptHash: string
 }
 
-/** The hash of an inline script as a policy names it: `sha256-` and base64 of the text between the tags. */
-export function scriptHash(script: string): string {
-  return `sha256-${createHash('sha256').update(script).digest('base64')}`
+/** The hash of an inline script or style as a policy names it: `sha256-` and base64 of the text between the tags. */
+export function inlineHash(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`
 }
 
-/** Directives that a meta tag may not carry: browsers ignore them there and say so in the console. */
-const HEADER_ONLY = new Set(['frame-ancestors'])
-
-function directives({ connect, headScriptHash }: PolicySources): readonly string[] {
+/** What both a page and its server say. */
+function shared({ connect, headScriptHash }: PolicySources): readonly string[] {
   return [
-    "default-src 'none'",
     `script-src 'self' '${headScriptHash}'`,
-    "style-src 'self'",
     "style-src-attr 'none'",
     "img-src 'self' blob:",
     "font-src 'self'",
     ["connect-src 'self'", ...connect].join(' '),
     "base-uri 'none'",
     "form-action 'none'",
-    "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ]
 }
 
-/** The policy that a server sends with every answer. */
+/**
+ * The policy that a server sends with every answer. Both policies hold; what this one leaves open, style elements, only the
+ * page can name: their hash changes with a build, and a server that named an old one would show a page without its style.
+ * So it cannot say `default-src`, and names instead what else that would cover.
+ */
 export function contentSecurityPolicy(sources: PolicySources): string {
-  return directives(sources).join('; ')
+  const covered = ['frame', 'manifest', 'media', 'object', 'worker'].map((kind) => `${kind}-src 'none'`)
+  // Browsers ignore frame-ancestors in a meta tag, and say so in the console.
+  return [...shared(sources), ...covered, "frame-ancestors 'none'"].join('; ')
 }
 
-/** The same policy for `<meta http-equiv>`, for hosts that send no headers; without what a meta tag cannot carry. */
-export function metaSecurityPolicy(sources: PolicySources): string {
-  return directives(sources)
-    .filter((directive) => !HEADER_ONLY.has(directive.split(' ', 1)[0] ?? ''))
-    .join('; ')
+/**
+ * The policy that a page carries in `<meta http-equiv>`, also for hosts that send no headers.
+ * @param styleHash of the style within the page
+ */
+export function metaSecurityPolicy(sources: PolicySources, styleHash: string): string {
+  return ["default-src 'none'", `style-src 'self' '${styleHash}'`, ...shared(sources)].join('; ')
 }
 
 export type Header = readonly [name: string, value: string]

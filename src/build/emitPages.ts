@@ -9,6 +9,7 @@ import { notFoundHtml } from './notFoundHtml.ts'
 import { pageChunks } from './pageChunks.ts'
 import { pageFonts } from './pageFonts.ts'
 import { pageHtml, rootFrom } from './pageHtml.ts'
+import { siteStyle, withStyle } from './pageStyle.ts'
 import { publishedBranches } from './publishedBranches.ts'
 import { publishedFolder } from './publishedFolder.ts'
 import { publishedIndicators } from './publishedIndicators.ts'
@@ -48,6 +49,8 @@ export function emitPages(): Plugin {
         const draw = await drawerOf(root, publicFolder)
         const branches = publishedBranches(join(publicFolder, 'data'))
         const fonts = pageFonts(bundle)
+        const style = siteStyle(bundle)
+        const inFull = (html: string, folder: string) => withStyle(html, rootFrom(folder), style, settings.policy)
         const pages: (readonly [SitePage, RenderedPage])[] = []
         for (const lang of LANGS) {
           for (const sitePage of sitePages(lang, publishedIndicators(join(publicFolder, 'data'), lang), branches)) {
@@ -56,19 +59,19 @@ export function emitPages(): Plugin {
         }
         const pictures = mode === PICTURES_MODE ? await drawPictures(root, pages, (text) => this.warn(text)) : new Map<string, Picture>()
         for (const { name, bytes } of pictures.values()) this.emitFile({ type: 'asset', fileName: name, source: bytes })
-        entry.source = languagesHtml(template)
+        entry.source = inFull(languagesHtml(template), '')
         for (const [sitePage, rendered] of pages) {
           const { folder, lang, page } = sitePage
-          const files = [...fonts, ...pageChunks(bundle, lang, page.kind)]
+          const chunks = pageChunks(bundle, lang, page.kind)
           // A page of a branch shows the picture of its service: there are hundreds of branches.
           const pictured = page.kind === 'service' ? `${lang}/${pagePath({ ...page, branch: null })}` : folder
           const name = pictures.get(pictured)?.name ?? null
           const social = (way: string) =>
             socialTags(lang, rendered.head, name === null ? null : (settings.siteAddress ?? way) + name)
-          const source = pageHtml(template, sitePage, rendered, { files, social: social(rootFrom(folder)) })
-          this.emitFile({ type: 'asset', fileName: `${folder}index.html`, source })
+          const source = pageHtml(template, sitePage, rendered, { chunks, fonts, social: social(rootFrom(folder)) })
+          this.emitFile({ type: 'asset', fileName: `${folder}index.html`, source: inFull(source, folder) })
           // A link to the root is the one most often sent.
-          if (lang === LANGS[0] && page.kind === 'overview') entry.source = languagesHtml(template, social('./'))
+          if (lang === LANGS[0] && page.kind === 'overview') entry.source = inFull(languagesHtml(template, social('./')), '')
         }
         this.emitFile({ type: 'asset', fileName: '404.html', source: notFoundHtml(settings.siteRoot) })
         this.emitFile({ type: 'asset', fileName: '_headers', source: staticHostHeaders(settings.policy) })

@@ -1,4 +1,4 @@
-import { scriptHash } from './contentSecurityPolicy.ts'
+import { inlineHash } from './contentSecurityPolicy.ts'
 
 /** Key of the reader's own theme in localStorage: `light` or `dark`; nothing is stored before a choice. */
 export const THEME_KEY = 'egiz-theme'
@@ -6,12 +6,17 @@ export const THEME_KEY = 'egiz-theme'
 /** How long a page may stay hidden when its script does not come: longer than it takes on a slow phone. */
 const PATIENCE_MS = 4000
 
+/** From this time of a round trip on, by the browser's own account, fonts would come too late to be used. */
+const SLOW_ROUND_TRIP_MS = 150
+
 /**
  * The one script that runs before the first paint, short by hand.
  * It sets `data-theme` to the reader's choice, and `data-question` when the address asks something, so that panels drawn
  * for the default question stay hidden until the page answers, or does not within a few seconds. Reading localStorage throws when storage is blocked.
  * It sets `data-sparing` on a page that is opened anew, in which nobody has a place to come back to: what is in sight is
  * drawn first.
+ * It asks for the fonts (`data-fonts`, from the site's root), so that they are there before the first paint; on a slow line, or where
+ * the reader asks for less data, it sets `data-line` instead, and no font is fetched: all of the line is for what is read.
  * On the page that only leads to the languages (`data-languages`) it goes to the first one that the reader prefers.
  * It also makes the icon's address whole: browsers ask for the icon late, and by then the application may have moved
  * the page to a folder from which the relative address is wrong.
@@ -20,6 +25,9 @@ export const HEAD_SCRIPT =
   `(function(e){try{var t=localStorage.getItem('${THEME_KEY}');if(t==='light'||t==='dark')e.dataset.theme=t}catch(x){}` +
   `if(location.search.length>1){e.dataset.question='';setTimeout(function(){delete e.dataset.question},${PATIENCE_MS})}` +
   `var n=performance.getEntriesByType('navigation')[0];if(n&&n.type==='navigate')e.dataset.sparing='all';` +
+  `var c=navigator.connection;if(c&&(c.saveData||c.rtt>=${SLOW_ROUND_TRIP_MS}))e.dataset.line='slow';` +
+  `else if(e.dataset.fonts)e.dataset.fonts.split(' ').forEach(function(f){var l=document.createElement('link');` +
+  `l.rel='preload';l.as='font';l.crossOrigin='';l.href=e.dataset.root+f;document.head.append(l)});` +
   `var i=document.querySelector('link[rel=icon]');if(i)i.href=i.href;` +
   `var l=e.dataset.languages;if(l){l=l.split(' ');var p=(navigator.languages||[]).map(function(t){return t.slice(0,2).toLowerCase()});` +
   `location.replace((p.find(function(t){return l.includes(t)})||l[0])+'/'+location.search)}` +
@@ -28,4 +36,4 @@ export const HEAD_SCRIPT =
 /** Most bytes that the head script may have. */
 export const HEAD_SCRIPT_LIMIT = 1024
 
-export const HEAD_SCRIPT_HASH = scriptHash(HEAD_SCRIPT)
+export const HEAD_SCRIPT_HASH = inlineHash(HEAD_SCRIPT)

@@ -2,7 +2,7 @@ import type { Rolldown } from 'vite'
 import { FACES } from './fontFaces.ts'
 
 /**
- * Files of the fonts of every page, from the site's root. Named in its head they mostly arrive before the first paint; where
+ * Files of the fonts of every page, from the site's root. Asked for in its head they mostly arrive before the first paint; where
  * they do not, the page keeps its fallback, because nothing may move under the reader (`font-display: optional`).
  */
 export function pageFonts(bundle: Rolldown.OutputBundle): readonly string[] {

@@ -12,8 +12,10 @@ export function rootFrom(folder: string): string {
 
 /** What a page's head has besides what the page itself puts there. */
 export interface PageExtras {
-  /** Code and fonts that the page will ask for, from the site's root. */
-  readonly files?: readonly string[]
+  /** Code that the page will ask for, from the site's root. */
+  readonly chunks?: readonly string[]
+  /** Fonts that the head script asks for, likewise. */
+  readonly fonts?: readonly string[]
   /** Tags for messengers. */
   readonly social?: readonly string[]
 }
@@ -27,22 +29,19 @@ export function pageHtml(
   template: string,
   sitePage: SitePage,
   rendered: RenderedPage,
-  { files = [], social = [] }: PageExtras = {},
+  { chunks = [], fonts = [], social = [] }: PageExtras = {},
 ): string {
   const root = rootFrom(sitePage.folder)
   const alternates = LANGS.map(
     (lang) => `<link rel="alternate" hreflang="${lang}" href="${root}${lang}/${pagePath(sitePage.page)}">`,
   )
-  const unnamed = files.filter((file) => !template.includes(`"./${file}"`))
-  const preloads = unnamed.map((file) =>
-    file.endsWith('.woff2')
-      ? `<link rel="preload" as="font" type="font/woff2" crossorigin href="${root}${file}">`
-      : `<link rel="modulepreload" fetchpriority="low" crossorigin href="${root}${file}">`,
-  )
-  // A reader reads without the code, which on a slow line would hold up the style sheet.
+  const preloads = chunks
+    .filter((file) => !template.includes(`"./${file}"`))
+    .map((file) => `<link rel="modulepreload" fetchpriority="low" crossorigin href="${root}${file}">`)
+  // A reader reads without the code.
   const yielding = template.replaceAll('<script type="module"', '<script type="module" fetchpriority="low"')
   const moved = yielding.replaceAll(/\b(src|href)="\.\//g, `$1="${root}`)
-  const named = replaceOne(moved, /<html [^>]*>/, `<html lang="${sitePage.lang}" data-root="${root}">`)
+  const named = replaceOne(moved, /<html [^>]*>/, `<html lang="${sitePage.lang}" data-root="${root}" data-fonts="${fonts.join(' ')}">`)
   const worded = replaceOne(named, /<title>[^<]*<\/title>/, [rendered.head, ...alternates].join('\n    '))
   const preloading = replaceOne(worded, /\s*<\/head>/, `${['', ...preloads, ...social].join('\n    ')}\n  </head>`)
   const firstView =

@@ -149,6 +149,33 @@ test('blocked storage breaks nothing: the theme holds until the page is left', a
   await context.close()
 })
 
+test('a host whose own policy refuses styles within a page still shows it with its style', async ({ browser }) => {
+  const host = await serveFolder('dist', { headers: { 'content-security-policy': "style-src 'self'" } })
+  const { context, page, faults } = await watchedPage(browser, `http://localhost:${host.port}/`)
+  await open(page, 'en/maternal-mortality/')
+  await expect.poll(() => page.locator('.masthead').evaluate((masthead) => getComputedStyle(masthead).borderBottomStyle)).toBe('solid')
+  expect(await page.evaluate(() => [...document.styleSheets].map(({ href }) => href?.slice(location.origin.length)))).toEqual([
+    expect.stringMatching(/^\/assets\/start-.*\.css$/),
+  ])
+  for (const fault of await faults()) expect(fault).toMatch(/^(?:policy violation: style-src-elem inline|console line: error: .*inline style)/)
+  await context.close()
+  await host.close()
+})
+
+test('a slow line is left to what is read: no font is fetched, and the text stands in one of the device', async ({ browser, origin }) => {
+  const context = await browser.newContext({ baseURL: origin, locale: 'en-GB' })
+  await context.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { rtt: 300, saveData: false } }))
+  const page = await context.newPage()
+  const requested: string[] = []
+  page.on('request', (request) => requested.push(request.url()))
+  await open(page, 'kk/')
+  await page.waitForLoadState('networkidle')
+  expect(requested.length).toBeGreaterThan(3)
+  expect(requested.filter((url) => url.endsWith('.woff2'))).toEqual([])
+  expect(await page.evaluate(() => [...document.fonts].map(({ status }) => status))).not.toContain('loaded')
+  await context.close()
+})
+
 const backgroundOf = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
 
 test('the theme is stored only after the choice, and stands before the application runs', async ({ page, context }) => {

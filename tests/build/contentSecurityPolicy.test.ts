@@ -2,49 +2,71 @@ import { createHash } from 'node:crypto'
 import { runInNewContext } from 'node:vm'
 import { describe, expect, test } from 'vitest'
 import { HEAD_SCRIPT, HEAD_SCRIPT_HASH, HEAD_SCRIPT_LIMIT } from '#src/build/headScript.ts'
-import { contentSecurityPolicy, metaSecurityPolicy, scriptHash } from '#src/build/contentSecurityPolicy.ts'
+import { contentSecurityPolicy, inlineHash, metaSecurityPolicy } from '#src/build/contentSecurityPolicy.ts'
 
 const sources = { connect: ['https://stat.example'], headScriptHash: HEAD_SCRIPT_HASH }
-const policy = new Map(
-  contentSecurityPolicy(sources)
-    .split('; ')
-    .map((directive) => {
+
+const directivesOf = (policy: string) =>
+  new Map(
+    policy.split('; ').map((directive) => {
       const [name = '', ...values] = directive.split(' ')
       return [name, values.join(' ')] as const
     }),
-)
+  )
 
-describe('the policy', () => {
+const sent = directivesOf(contentSecurityPolicy(sources))
+const carried = directivesOf(metaSecurityPolicy(sources, 'sha256-style='))
+
+describe('the policies of the server and of the page', () => {
   test.each([
-    ['nothing is allowed that is not named', 'default-src', "'none'"],
-    ['styles come from files', 'style-src', "'self'"],
     ['style attributes in the HTML are refused', 'style-src-attr', "'none'"],
     ['an exported picture is a blob', 'img-src', "'self' blob:"],
+    ['fonts come from the site', 'font-src', "'self'"],
     ['data come from the site or the operator’s endpoint', 'connect-src', "'self' https://stat.example"],
     ['no base element can move the addresses', 'base-uri', "'none'"],
     ['no form leaves the page', 'form-action', "'none'"],
-    ['no page can frame the site', 'frame-ancestors', "'none'"],
     ['text never becomes script', 'require-trusted-types-for', "'script'"],
     ['nor through a policy of its own', 'trusted-types', "'none'"],
+    ['one inline script is allowed, by its hash', 'script-src', `'self' '${HEAD_SCRIPT_HASH}'`],
   ])('%s', (_reason, directive, value) => {
-    expect(policy.get(directive)).toBe(value)
+    expect(sent.get(directive)).toBe(value)
+    expect(carried.get(directive)).toBe(value)
   })
 
-  test('allows one inline script, by its hash', () => {
-    expect(policy.get('script-src')).toBe(`'self' '${HEAD_SCRIPT_HASH}'`)
-  })
-
-  test('holds no unsafe keyword, no data: and no wildcard', () => {
-    expect(contentSecurityPolicy(sources)).not.toMatch(/unsafe|data:|\*|https:(?!\/\/stat\.example)/)
-  })
-
-  test('in a meta tag leaves out only what browsers ignore there', () => {
-    expect(metaSecurityPolicy(sources)).toBe(contentSecurityPolicy(sources).replace("frame-ancestors 'none'; ", ''))
+  test('hold no unsafe keyword, no data: and no wildcard', () => {
+    for (const policy of [contentSecurityPolicy(sources), metaSecurityPolicy(sources, 'sha256-style=')]) {
+      expect(policy).not.toMatch(/unsafe|data:|\*|https:(?!\/\/stat\.example)/)
+    }
   })
 })
 
-test('a script hash is that of the text between the tags (known answer of sha256 for "alert(1)")', () => {
-  expect(scriptHash('alert(1)')).toBe('sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI=')
+describe('the policy of the page', () => {
+  test('allows nothing that it does not name, and one inline style, by its hash', () => {
+    expect(carried.get('default-src')).toBe("'none'")
+    expect(carried.get('style-src')).toBe("'self' 'sha256-style='")
+  })
+
+  test('says nothing that browsers ignore in a meta tag', () => {
+    expect(carried.has('frame-ancestors')).toBe(false)
+  })
+})
+
+describe('the policy of the server', () => {
+  test('lets no page frame the site', () => {
+    expect(sent.get('frame-ancestors')).toBe("'none'")
+  })
+
+  test('leaves style elements to the page, whose hash changes with a build', () => {
+    for (const name of ['default-src', 'style-src', 'style-src-elem']) expect(sent.has(name), name).toBe(false)
+  })
+
+  test.each(['frame', 'manifest', 'media', 'object', 'worker'])('refuses what default-src would: %s', (kind) => {
+    expect(sent.get(`${kind}-src`)).toBe("'none'")
+  })
+})
+
+test('the hash of an inline text is that of what stands between the tags (known answer of sha256 for "alert(1)")', () => {
+  expect(inlineHash('alert(1)')).toBe('sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI=')
 })
 
 describe('the head script', () => {
@@ -55,18 +77,25 @@ describe('the head script', () => {
     dataset: Record<string, string> = {},
     languages?: string[],
     opened: 'navigate' | 'reload' | 'back_forward' = 'reload',
+    connection?: { readonly rtt?: number; readonly saveData?: boolean },
   ) {
     const gone: string[] = []
+    const linked: Record<string, string>[] = []
     const waiting: (() => void)[] = []
     runInNewContext(HEAD_SCRIPT, {
-      document: { documentElement: { dataset }, querySelector: () => null },
+      document: {
+        documentElement: { dataset },
+        querySelector: () => null,
+        createElement: (tag: string) => ({ tag }),
+        head: { append: (link: Record<string, string>) => linked.push(link) },
+      },
       localStorage: { getItem: stored },
       location: { search, replace: (href: string) => gone.push(href) },
-      navigator: { languages },
+      navigator: { languages, connection },
       performance: { getEntriesByType: (type: string) => (type === 'navigation' ? [{ type: opened }] : []) },
       setTimeout: (act: () => void) => waiting.push(act),
     })
-    return { dataset, gone, waiting }
+    return { dataset, gone, linked, waiting }
   }
 
   test.each([
@@ -112,6 +141,29 @@ describe('the head script', () => {
 
   test('a page of the site stays where it is', () => {
     expect(run(() => null, '', { root: '../' }, ['ru']).gone).toEqual([])
+  })
+
+  const FONTS = { root: '../', fonts: 'assets/a.woff2 assets/b.woff2' }
+
+  test.each([
+    ['on a fast line', { rtt: 50, saveData: false }],
+    ['on a line that the browser does not know', { rtt: 0 }],
+    ['in a browser that tells nothing of its line', undefined],
+  ])('asks for the fonts of the page %s', (_reason, connection) => {
+    const { dataset, linked } = run(() => null, '', { ...FONTS }, undefined, 'reload', connection)
+    expect(dataset).toEqual(FONTS)
+    expect(linked).toEqual(
+      ['../assets/a.woff2', '../assets/b.woff2'].map((href) => ({ tag: 'link', rel: 'preload', as: 'font', crossOrigin: '', href })),
+    )
+  })
+
+  test.each([
+    ['on a slow line', { rtt: 150, saveData: false }],
+    ['for a reader who asks for less data', { rtt: 50, saveData: true }],
+  ])('asks for no font %s, and says so to the styles', (_reason, connection) => {
+    const { dataset, linked } = run(() => null, '', { ...FONTS }, undefined, 'reload', connection)
+    expect(dataset).toEqual({ ...FONTS, line: 'slow' })
+    expect(linked).toEqual([])
   })
 
   test('is small, and its hash is its own', () => {
