@@ -110,8 +110,13 @@ test('a pointer that only passes over cards fetches nothing', async ({ page }) =
   await page.waitForLoadState('networkidle')
   const requested: string[] = []
   page.on('request', (request) => requested.push(request.url()))
-  const boxes = await cardsOf(page).evaluateAll((cards) => cards.slice(0, 3).map((card) => card.getBoundingClientRect().toJSON()))
-  for (const { x, y, width } of boxes) await page.mouse.move(x + width / 2, y + 20)
+  const tops = await cardsOf(page).evaluateAll((cards) =>
+    cards.slice(0, 3).map((card) => {
+      const { x, y, width } = card.getBoundingClientRect()
+      return { x: x + width / 2, y: y + 20 }
+    }),
+  )
+  for (const { x, y } of tops) await page.mouse.move(x, y)
   await page.mouse.move(0, 0)
   await page.waitForTimeout(300)
   expect(requested).toEqual([])
