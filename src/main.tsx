@@ -9,7 +9,7 @@ import { mendStyle } from './app/mendStyle.ts'
 import { preferredLang } from './app/preferredLang.ts'
 import './app/styles.ts'
 import { loadLanguage } from './i18n/loadLanguage.ts'
-import { loadTroubleWords } from './pages/shared/troubleWords.ts'
+import { loadTrouble } from './pages/shared/trouble.ts'
 import { createQueryClient } from './queries/createQueryClient.ts'
 import { whenIdle } from './ui/whenIdle.ts'
 import { createAddressStore } from './url/address.ts'
@@ -42,7 +42,7 @@ async function start(): Promise<void> {
   // All that the page shows comes along, so that what was prerendered is taken over in one go and nothing moves after it.
   await Promise.all([
     address.kind === 'page' && loadPage(address.page.kind, firstLanguage),
-    firstView !== null && isMended(store.getSnapshot().search, firstView.catalogue) && loadTroubleWords(firstLanguage),
+    firstView !== null && isMended(store.getSnapshot().search, firstView.catalogue) && loadTrouble(firstLanguage),
   ])
   const client = createQueryClient({ gcTimeMs: KEPT_MS, random: Math.random })
   const container = document.getElementById('root')

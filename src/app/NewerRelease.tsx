@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { FailurePanel } from '#src/pages/shared/FailurePanel.tsx'
-import { useTroubleWords } from '#src/pages/shared/troubleWords.ts'
+import { useTrouble } from '#src/pages/shared/trouble.ts'
 import { catalogueQuery } from '#src/queries/catalogueQuery.ts'
 import type { FailureError } from '#src/queries/FailureError.ts'
 import { newerReleasesQuery } from '#src/queries/newerReleasesQuery.ts'
@@ -22,7 +22,7 @@ export function NewerRelease({ shown, onShow }: NewerReleaseProps) {
   const client = useQueryClient()
   const [failure, setFailure] = useState<FailureError['failure'] | null>(null)
   const releases = useQuery(newerReleasesQuery(endpoint))
-  const words = useTroubleWords(language)
+  const trouble = useTrouble(language)
   const newest = releases.data[0]?.id ?? ''
   // Ids begin with the date, and letters count the releases of a day: their order is that of the texts.
   const isNewer = newest > catalogue.release
@@ -38,13 +38,13 @@ export function NewerRelease({ shown, onShow }: NewerReleaseProps) {
     document.getElementById('content')?.focus({ preventScroll: true })
   }
   const onClick = () => void show().catch((error: FailureError) => setFailure(error.failure))
-  if (!isNewer || words === null) return null
+  if (!isNewer || trouble === null) return null
   return (
     <div role="status" className="newer-release">
       <p data-newer-release={newest}>
-        {words.newerRelease.isOut(language.date(newest.slice(0, 10)))}{' '}
+        {trouble.newerRelease.isOut(language.date(newest.slice(0, 10)))}{' '}
         <button type="button" className="button" onClick={onClick}>
-          {words.newerRelease.show}
+          {trouble.newerRelease.show}
         </button>
       </p>
       {failure !== null && <FailurePanel language={language} failure={failure} />}

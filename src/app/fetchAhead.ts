@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { catalogueQuery } from '#src/queries/catalogueQuery.ts'
 import type { Language } from '#src/i18n/language.ts'
-import { loadTroubleWords } from '#src/pages/shared/troubleWords.ts'
+import { loadTrouble } from '#src/pages/shared/trouble.ts'
 import { configurationQuery } from '#src/queries/configurationQuery.ts'
 import type { FirstView } from './firstView.ts'
 import { loadPage } from './loadPage.ts'
@@ -14,7 +14,7 @@ import { loadPage } from './loadPage.ts'
  */
 export function fetchAhead(client: QueryClient, siteRoot: string, language: Language, { catalogue }: FirstView): void {
   loadPage('indicator', language).catch(() => undefined)
-  void loadTroubleWords(language)
+  void loadTrouble(language)
   client
     .fetchQuery({ ...configurationQuery(siteRoot), staleTime: 0 })
     .then(({ endpoint }) => client.prefetchQuery(catalogueQuery(endpoint, catalogue.lang, null)))

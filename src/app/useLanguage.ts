@@ -3,7 +3,7 @@ import type { Language } from '#src/i18n/language.ts'
 import { loadLanguage } from '#src/i18n/loadLanguage.ts'
 import type { Lang } from '#src/model/lang.ts'
 import type { Page } from '#src/model/question.ts'
-import { loadTroubleWords } from '#src/pages/shared/troubleWords.ts'
+import { loadTrouble } from '#src/pages/shared/trouble.ts'
 import { loadPage } from './loadPage.ts'
 
 /**
@@ -25,6 +25,6 @@ export function useLanguage(first: Language, lang: Lang, kind: Page['kind'] | nu
 
 async function loadSpoken(lang: Lang, kind: Page['kind'] | null): Promise<Language> {
   const language = await loadLanguage(lang)
-  await Promise.all([kind === null ? null : loadPage(kind, language), loadTroubleWords(language)])
+  await Promise.all([kind === null ? null : loadPage(kind, language), loadTrouble(language)])
   return language
 }

@@ -28,22 +28,23 @@ function shared({ connect, headScriptHash }: PolicySources): readonly string[] {
 }
 
 /**
- * The policy that a server sends with every answer. Both policies hold; what this one leaves open, style elements, only the
- * page can name: their hash changes with a build, and a server that named an old one would show a page without its style.
- * So it cannot say `default-src`, and names instead what else that would cover.
+ * The policy that a server sends with every answer. Both policies hold; what this one leaves open, styles, only the page can
+ * name: the hash changes with a build, and a server that named an old one would show a page without its style. So it does not
+ * say `default-src` either, which would refuse them, and names what else that would refuse.
  */
 export function contentSecurityPolicy(sources: PolicySources): string {
-  const covered = ['frame', 'manifest', 'media', 'object', 'worker'].map((kind) => `${kind}-src 'none'`)
+  const covered = ['frame', 'manifest', 'media', 'object'].map((kind) => `${kind}-src 'none'`)
   // Browsers ignore frame-ancestors in a meta tag, and say so in the console.
   return [...shared(sources), ...covered, "frame-ancestors 'none'"].join('; ')
 }
 
 /**
  * The policy that a page carries in `<meta http-equiv>`, also for hosts that send no headers.
- * @param styleHash of the style within the page
+ * @param styleHash of the style within the page; null where there is none
  */
-export function metaSecurityPolicy(sources: PolicySources, styleHash: string): string {
-  return ["default-src 'none'", `style-src 'self' '${styleHash}'`, ...shared(sources)].join('; ')
+export function metaSecurityPolicy(sources: PolicySources, styleHash: string | null): string {
+  const styles = styleHash === null ? "style-src 'self'" : `style-src 'self' '${styleHash}'`
+  return ["default-src 'none'", styles, ...shared(sources)].join('; ')
 }
 
 export type Header = readonly [name: string, value: string]

@@ -9,7 +9,7 @@ import { notFoundHtml } from './notFoundHtml.ts'
 import { pageChunks } from './pageChunks.ts'
 import { pageFonts } from './pageFonts.ts'
 import { pageHtml, rootFrom } from './pageHtml.ts'
-import { siteStyle, withStyle } from './pageStyle.ts'
+import { siteStyle, withPolicy, withStyle } from './pageStyle.ts'
 import { publishedBranches } from './publishedBranches.ts'
 import { publishedFolder } from './publishedFolder.ts'
 import { publishedIndicators } from './publishedIndicators.ts'
@@ -23,8 +23,8 @@ import { socialTags } from './socialTags.ts'
 const PICTURES_MODE = 'pictures'
 
 /**
- * Vite plugin: after the build, writes a folder of HTML for every page in every language, the page for wrong addresses,
- * and the headers file that static hosts read.
+ * Vite plugin: after the build, writes a folder of HTML for every page in every language, with its policy and its style, the page for
+ * wrong addresses, and the headers file that static hosts read.
  */
 export function emitPages(): Plugin {
   let root = ''
@@ -50,7 +50,6 @@ export function emitPages(): Plugin {
         const branches = publishedBranches(join(publicFolder, 'data'))
         const fonts = pageFonts(bundle)
         const style = siteStyle(bundle)
-        const inFull = (html: string, folder: string) => withStyle(html, rootFrom(folder), style, settings.policy)
         const pages: (readonly [SitePage, RenderedPage])[] = []
         for (const lang of LANGS) {
           for (const sitePage of sitePages(lang, publishedIndicators(join(publicFolder, 'data'), lang), branches)) {
@@ -59,7 +58,6 @@ export function emitPages(): Plugin {
         }
         const pictures = mode === PICTURES_MODE ? await drawPictures(root, pages, (text) => this.warn(text)) : new Map<string, Picture>()
         for (const { name, bytes } of pictures.values()) this.emitFile({ type: 'asset', fileName: name, source: bytes })
-        entry.source = inFull(languagesHtml(template), '')
         for (const [sitePage, rendered] of pages) {
           const { folder, lang, page } = sitePage
           const chunks = pageChunks(bundle, lang, page.kind)
@@ -69,9 +67,11 @@ export function emitPages(): Plugin {
           const social = (way: string) =>
             socialTags(lang, rendered.head, name === null ? null : (settings.siteAddress ?? way) + name)
           const source = pageHtml(template, sitePage, rendered, { chunks, fonts, social: social(rootFrom(folder)) })
-          this.emitFile({ type: 'asset', fileName: `${folder}index.html`, source: inFull(source, folder) })
-          // A link to the root is the one most often sent.
-          if (lang === LANGS[0] && page.kind === 'overview') entry.source = inFull(languagesHtml(template, social('./')), '')
+          this.emitFile({ type: 'asset', fileName: `${folder}index.html`, source: withStyle(source, rootFrom(folder), style, settings.policy) })
+          // A link to the root is the one most often sent. Nobody stays there: the style is not worth carrying.
+          if (lang === LANGS[0] && page.kind === 'overview') {
+            entry.source = withPolicy(languagesHtml(template, social('./')), settings.policy, null)
+          }
         }
         this.emitFile({ type: 'asset', fileName: '404.html', source: notFoundHtml(settings.siteRoot) })
         this.emitFile({ type: 'asset', fileName: '_headers', source: staticHostHeaders(settings.policy) })

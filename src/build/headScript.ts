@@ -6,8 +6,11 @@ export const THEME_KEY = 'egiz-theme'
 /** How long a page may stay hidden when its script does not come: longer than it takes on a slow phone. */
 const PATIENCE_MS = 4000
 
-/** From this time of a round trip on, by the browser's own account, fonts would come too late to be used. */
-const SLOW_ROUND_TRIP_MS = 150
+/**
+ * From this time to an answer on, as the browser estimates it (rounded, with noise, and by the kind of line where it has measured
+ * none), fonts would come too late to be used the first time.
+ */
+const SLOW_ANSWER_MS = 150
 
 /**
  * The one script that runs before the first paint, short by hand.
@@ -16,7 +19,7 @@ const SLOW_ROUND_TRIP_MS = 150
  * It sets `data-sparing` on a page that is opened anew, in which nobody has a place to come back to: what is in sight is
  * drawn first.
  * It asks for the fonts (`data-fonts`, from the site's root), so that they are there before the first paint; on a slow line, or where
- * the reader asks for less data, it sets `data-line` instead, and no font is fetched: all of the line is for what is read.
+ * the reader asks for less data, it sets `data-line` instead, and no font is fetched.
  * On the page that only leads to the languages (`data-languages`) it goes to the first one that the reader prefers.
  * It also makes the icon's address whole: browsers ask for the icon late, and by then the application may have moved
  * the page to a folder from which the relative address is wrong.
@@ -25,7 +28,7 @@ export const HEAD_SCRIPT =
   `(function(e){try{var t=localStorage.getItem('${THEME_KEY}');if(t==='light'||t==='dark')e.dataset.theme=t}catch(x){}` +
   `if(location.search.length>1){e.dataset.question='';setTimeout(function(){delete e.dataset.question},${PATIENCE_MS})}` +
   `var n=performance.getEntriesByType('navigation')[0];if(n&&n.type==='navigate')e.dataset.sparing='all';` +
-  `var c=navigator.connection;if(c&&(c.saveData||c.rtt>=${SLOW_ROUND_TRIP_MS}))e.dataset.line='slow';` +
+  `var c=navigator.connection;if(c&&(c.saveData||c.rtt>=${SLOW_ANSWER_MS}))e.dataset.line='slow';` +
   `else if(e.dataset.fonts)e.dataset.fonts.split(' ').forEach(function(f){var l=document.createElement('link');` +
   `l.rel='preload';l.as='font';l.crossOrigin='';l.href=e.dataset.root+f;document.head.append(l)});` +
   `var i=document.querySelector('link[rel=icon]');if(i)i.href=i.href;` +

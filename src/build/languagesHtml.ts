@@ -5,7 +5,7 @@ import { SHELL_WORDS } from './shellWords.ts'
 
 /**
  * The page at the root of the site: a link to each language; the head script goes to the reader's own.
- * @param template index.html as Vite has built it: its policy and head script stay, the application goes
+ * @param template index.html as Vite has built it: its head script and style sheet stay, the application goes
  * @param social what messengers read of the site: a link to its root is the one most often sent
  */
 export function languagesHtml(template: string, social: readonly string[] = []): string {

@@ -25,12 +25,15 @@ const UNUSED: readonly Unused[] = [
       const refuse = () => { throw new Error('left out by leaveOut.ts') }
       export { refuse as infiniteQueryBehavior, refuse as hasNextPage, refuse as hasPreviousPage }`,
   },
-  // No page waits for a query by suspending, or throws what failed: failures are data.
+  // No page suspends to wait for a query or throws what failed: failures are data. What asks for it is refused.
   {
     file: /@tanstack\/react-query\/build\/modern\/suspense\.js$/,
     standIn: `
       const nothing = () => undefined
-      export { nothing as defaultThrowOnError, nothing as ensureSuspenseTimers, nothing as fetchOptimistic, nothing as shouldSuspend }`,
+      const ensureSuspenseTimers = ({ suspense, throwOnError }) => {
+        if (suspense || throwOnError) throw new Error('left out by leaveOut.ts')
+      }
+      export { ensureSuspenseTimers, nothing as defaultThrowOnError, nothing as fetchOptimistic, nothing as shouldSuspend }`,
   },
   {
     file: /@tanstack\/react-query\/build\/modern\/errorBoundaryUtils\.js$/,
@@ -45,7 +48,7 @@ const UNUSED: readonly Unused[] = [
 ]
 
 /**
- * Vite plugin: leaves out of the built site what its libraries bring along and it never calls, 2 kB of the code that every
+ * Vite plugin: leaves out of the built site what its libraries bring along and it has no use for, 2 kB of the code that every
  * page starts with (brotli).
  * @throws Error when a library has no such file any more: what it does instead has to be looked at
  */

@@ -18,6 +18,7 @@ export function notFoundHtml(siteRoot: string): string {
     `<html lang="${LANGS[0]}">`,
     '  <head>',
     '    <meta charset="utf-8">',
+    `    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'">`,
     '    <meta name="viewport" content="width=device-width, initial-scale=1">',
     '    <meta name="robots" content="noindex">',
     `    <link rel="icon" type="image/svg+xml" href="${escapeHtml(siteRoot)}favicon.svg">`,

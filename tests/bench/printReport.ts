@@ -36,7 +36,7 @@ function growthLines(growth: readonly GrowthReport[]): readonly Line[] {
   const line = (name: string, cell: (site: GrowthReport) => string): Line => [name, ...growth.map(cell)]
   return [
     line('kB of HTML of the overview', ({ bytes }) => kB(bytes.html)),
-    line('kB of style and code', ({ bytes }) => kB(bytes.style + bytes.code)),
+    line('kB of code', ({ bytes }) => kB(bytes.code)),
     line('kB fetched when idle', ({ bytes }) => kB(bytes.idle)),
     line('kB of catalogue; overview; largest indicator', (site) =>
       [site.catalogueFile, site.overviewFile, site.largestDataset].map(kB).join('; '),

@@ -46,6 +46,10 @@ describe('the policy of the page', () => {
     expect(carried.get('style-src')).toBe("'self' 'sha256-style='")
   })
 
+  test('of a page that carries no style allows none within it', () => {
+    expect(directivesOf(metaSecurityPolicy(sources, null)).get('style-src')).toBe("'self'")
+  })
+
   test('says nothing that browsers ignore in a meta tag', () => {
     expect(carried.has('frame-ancestors')).toBe(false)
   })
@@ -60,7 +64,7 @@ describe('the policy of the server', () => {
     for (const name of ['default-src', 'style-src', 'style-src-elem']) expect(sent.has(name), name).toBe(false)
   })
 
-  test.each(['frame', 'manifest', 'media', 'object', 'worker'])('refuses what default-src would: %s', (kind) => {
+  test.each(['frame', 'manifest', 'media', 'object'])('refuses what default-src would: %s', (kind) => {
     expect(sent.get(`${kind}-src`)).toBe("'none'")
   })
 })

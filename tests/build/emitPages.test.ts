@@ -67,6 +67,11 @@ describe('a page of an indicator', () => {
     expect(html).toContain(part)
   })
 
+  test('names its fonts from the root of the site, for the head script', () => {
+    const fonts = ['assets/a.woff2', 'assets/b.woff2']
+    expect(pageHtml(template, sitePage, renderPage(sitePage), { fonts })).toContain('data-root="../../" data-fonts="assets/a.woff2 assets/b.woff2"')
+  })
+
   test('has no address that begins at the root of the host', () => {
     expect(html).not.toMatch(/(?:src|href)="\//)
   })

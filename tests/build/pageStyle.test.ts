@@ -46,6 +46,14 @@ describe('the style sheet of the site', () => {
     expect(siteStyle(sheet('assets/start-1a2b.css'))).toEqual({ fileName: 'assets/start-1a2b.css', source: 'p{}' })
   })
 
+  test.each(['@import "b.css";', 'p{background:image-set("a.png" 1x)}', 'p{background:url( a.png)}', 'p{content:"</style>"}'])(
+    'is refused where it cannot stand within a page: %s',
+    (source) => {
+      const bundle = { 'a.css': { type: 'asset', fileName: 'a.css', source } } as unknown as Rolldown.OutputBundle
+      expect(() => siteStyle(bundle)).toThrow('a.css: a style within a page cannot hold')
+    },
+  )
+
   test.each([
     ['none', {}, 'expected one style sheet, got none'],
     ['two', { ...sheet('a.css'), ...sheet('b.css') }, 'expected one style sheet, got a.css, b.css'],

@@ -1,6 +1,6 @@
 import type { Language } from '#src/i18n/language.ts'
 import type { FailureError } from '#src/queries/FailureError.ts'
-import { useTroubleWords } from './troubleWords.ts'
+import { useTrouble } from './trouble.ts'
 
 type Failure = FailureError['failure']
 
@@ -13,7 +13,7 @@ interface FailurePanelProps {
 
 /** What failed, what to do, and the details for those who run the site. */
 export function FailurePanel({ language, failure, onRetry }: FailurePanelProps) {
-  const trouble = useTroubleWords(language)
+  const trouble = useTrouble(language)
   const words = language.words.broken
   const { failed, remedy } = trouble === null ? { failed: words.notLoaded, remedy: '' } : trouble.sayFailure(failure, trouble.failures)
   return (

@@ -1,7 +1,7 @@
 import type { Language } from '#src/i18n/language.ts'
 import type { Page } from '#src/model/question.ts'
 import { Link } from '#src/url/Link.tsx'
-import { useTroubleWords } from './troubleWords.ts'
+import { useTrouble } from './trouble.ts'
 
 interface NotFoundProps {
   readonly language: Language
@@ -12,7 +12,7 @@ interface NotFoundProps {
 
 /** An address that is no page: what may be wrong with it, and the way to the overview. */
 export function NotFound({ language, hrefOf, id }: NotFoundProps) {
-  const words = useTroubleWords(language)?.notFound
+  const words = useTrouble(language)?.notFound
   if (words === undefined) return <p className="waiting-line">{language.words.shell.loading}</p>
   return (
     <div className="prose">

@@ -1,6 +1,6 @@
 import { isInformational, type Notice } from '#src/url/notice.ts'
 import { useSite } from './Site.tsx'
-import { useTroubleWords } from './troubleWords.ts'
+import { useTrouble } from './trouble.ts'
 
 interface NoticesProps {
   readonly notices: readonly Notice[]
@@ -13,7 +13,7 @@ export function Notices({ notices }: NoticesProps) {
 
 function SomeNotices({ notices }: NoticesProps) {
   const { language, catalogue } = useSite()
-  const trouble = useTroubleWords(language)
+  const trouble = useTrouble(language)
   const nameOf = (id: string) => catalogue.areas.find((area) => area.id === id)?.name ?? id
   if (trouble === null) return null
   const told = notices.filter((notice) => !isInformational(notice))

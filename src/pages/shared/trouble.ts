@@ -12,7 +12,7 @@ const known = new Map<Lang, Trouble>()
  * Fetches the words of a language for what failed, what was mended and what is not there, and what says them. Resolves also
  * where they cannot be fetched: nobody waits for them in vain, and the next call tries again.
  */
-export async function loadTroubleWords({ lang, later }: Language): Promise<void> {
+export async function loadTrouble({ lang, later }: Language): Promise<void> {
   if (known.has(lang)) return
   try {
     const [words, code] = await Promise.all([later.trouble(), import('./troubleCode.ts')])
@@ -22,15 +22,15 @@ export async function loadTroubleWords({ lang, later }: Language): Promise<void>
   }
 }
 
-/** These words, fetched when they are not there yet; null until they are, and where they cannot be fetched. */
-export function useTroubleWords(language: Language): Trouble | null {
-  const [words, setWords] = useState(known.get(language.lang) ?? null)
+/** The same, fetched when they are not there yet; null until they are, and where they cannot be fetched. */
+export function useTrouble(language: Language): Trouble | null {
+  const [trouble, setTrouble] = useState(known.get(language.lang) ?? null)
   useEffect(() => {
     let wanted = true
-    void loadTroubleWords(language).then(() => wanted && setWords(known.get(language.lang) ?? null))
+    void loadTrouble(language).then(() => wanted && setTrouble(known.get(language.lang) ?? null))
     return () => {
       wanted = false
     }
   }, [language])
-  return known.get(language.lang) ?? words
+  return known.get(language.lang) ?? trouble
 }
