@@ -9,7 +9,6 @@ import { notFoundHtml } from './notFoundHtml.ts'
 import { pageChunks } from './pageChunks.ts'
 import { pageFonts } from './pageFonts.ts'
 import { pageHtml, rootFrom } from './pageHtml.ts'
-import { siteStyle, withPolicy, withStyle } from './pageStyle.ts'
 import { publishedBranches } from './publishedBranches.ts'
 import { publishedFolder } from './publishedFolder.ts'
 import { publishedIndicators } from './publishedIndicators.ts'
@@ -17,14 +16,16 @@ import { readJsonFile } from './readJsonFile.ts'
 import { type RenderedPage, renderPage } from './renderPage.ts'
 import { pagePath, type SitePage, sitePages } from './sitePages.ts'
 import { siteSettings } from './siteSettings.ts'
+import { siteStyle } from './siteStyle.ts'
 import { socialTags } from './socialTags.ts'
+import { withPolicy, withStyle } from './withStyle.ts'
 
 /** Mode of a build that draws the pictures for messengers too, which takes as long again. */
 const PICTURES_MODE = 'pictures'
 
 /**
- * Vite plugin: after the build, writes a folder of HTML for every page in every language, with its policy and its style, the page for
- * wrong addresses, and the headers file that static hosts read.
+ * Vite plugin: after the build, writes a folder of HTML for every page in every language, with its policy and its style,
+ * the page for wrong addresses, and the headers file that static hosts read.
  */
 export function emitPages(): Plugin {
   let root = ''
@@ -66,8 +67,9 @@ export function emitPages(): Plugin {
           const name = pictures.get(pictured)?.name ?? null
           const social = (way: string) =>
             socialTags(lang, rendered.head, name === null ? null : (settings.siteAddress ?? way) + name)
-          const source = pageHtml(template, sitePage, rendered, { chunks, fonts, social: social(rootFrom(folder)) })
-          this.emitFile({ type: 'asset', fileName: `${folder}index.html`, source: withStyle(source, rootFrom(folder), style, settings.policy) })
+          const toRoot = rootFrom(folder)
+          const html = pageHtml(template, sitePage, rendered, { chunks, fonts, social: social(toRoot) })
+          this.emitFile({ type: 'asset', fileName: `${folder}index.html`, source: withStyle(html, toRoot, style, settings.policy) })
           // A link to the root is the one most often sent. Nobody stays there: the style is not worth carrying.
           if (lang === LANGS[0] && page.kind === 'overview') {
             entry.source = withPolicy(languagesHtml(template, social('./')), settings.policy, null)

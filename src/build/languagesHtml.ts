@@ -8,7 +8,7 @@ import { SHELL_WORDS } from './shellWords.ts'
  * @param template index.html as Vite has built it: its head script and style sheet stay, the application goes
  * @param social what messengers read of the site: a link to its root is the one most often sent
  */
-export function languagesHtml(template: string, social: readonly string[] = []): string {
+export function languagesHtml(template: string, social: readonly string[]): string {
   const ways = LANGS.map((lang) => {
     const { site, overview } = SHELL_WORDS[lang]
     return `<p lang="${lang}"><a href="./${lang}/" hreflang="${lang}">${escapeHtml(`${site} · ${overview.title}`)}</a></p>`

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Rolldown } from 'vite'
 import { describe, expect, test } from 'vitest'
-import { siteStyle, withStyle } from '#src/build/pageStyle.ts'
+import { withStyle } from '#src/build/withStyle.ts'
 
 const sources = { connect: [], headScriptHash: 'sha256-script=' }
 const PAGE = `<html>
@@ -36,28 +35,5 @@ describe('a page with its style', () => {
     ['of a scheme', 'url(blob:x)', 'url(blob:x)'],
   ])('finds from its own depth what its style names: %s', (_reason, written, expected) => {
     expect(styled(`p{background:${written}}`)).toContain(`p{background:${expected}}`)
-  })
-})
-
-describe('the style sheet of the site', () => {
-  const sheet = (fileName: string) => ({ [fileName]: { type: 'asset', fileName, source: 'p{}\n' } }) as unknown as Rolldown.OutputBundle
-
-  test('is the one among the built files', () => {
-    expect(siteStyle(sheet('assets/start-1a2b.css'))).toEqual({ fileName: 'assets/start-1a2b.css', source: 'p{}' })
-  })
-
-  test.each(['@import "b.css";', 'p{background:image-set("a.png" 1x)}', 'p{background:url( a.png)}', 'p{content:"</style>"}'])(
-    'is refused where it cannot stand within a page: %s',
-    (source) => {
-      const bundle = { 'a.css': { type: 'asset', fileName: 'a.css', source } } as unknown as Rolldown.OutputBundle
-      expect(() => siteStyle(bundle)).toThrow('a.css: a style within a page cannot hold')
-    },
-  )
-
-  test.each([
-    ['none', {}, 'expected one style sheet, got none'],
-    ['two', { ...sheet('a.css'), ...sheet('b.css') }, 'expected one style sheet, got a.css, b.css'],
-  ])('is refused where there are %s', (_count, bundle, message) => {
-    expect(() => siteStyle(bundle)).toThrow(message)
   })
 })
