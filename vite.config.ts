@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { serveWorker } from './mocks/serveWorker.ts'
+import { compileOnArrival } from './src/build/compileOnArrival.ts'
 import { compressFiles } from './src/build/compressFiles.ts'
 import { emitPages } from './src/build/emitPages.ts'
 import { leaveOut } from './src/build/leaveOut.ts'
@@ -32,6 +33,7 @@ export default defineConfig(({ command }) => ({
     // Elsewhere nothing is drawn again but for a new question, when all of it is new: remembering it all costs 7 kB.
     react({ compiler: true, ...(command === 'build' && { include: DRAWN_OFTEN }) }),
     leaveOut(),
+    compileOnArrival(),
     siteHead(),
     siteServer(),
     emitPages(),

@@ -35,6 +35,13 @@ for (const lang of LANGS) {
   })
 }
 
+test('every script is compiled as a whole while it arrives', () => {
+  const scripts = readdirSync('dist/assets').filter((name) => name.endsWith('.js'))
+  expect(scripts.length).toBeGreaterThan(0)
+  const late = scripts.filter((name) => !readFileSync(join('dist/assets', name), 'utf8').startsWith('//# allFunctionsCalledOnLoad\n'))
+  expect(late).toEqual([])
+})
+
 test('all fonts together are within their budget', () => {
   const fonts = readdirSync('dist/assets').filter((name) => name.endsWith('.woff2'))
   const bytes = fonts.map((name) => readFileSync(join('dist/assets', name)).length)
