@@ -59,7 +59,9 @@ export function App({ siteRoot, firstLanguage, fallbackLang, firstView }: AppPro
 
   useAnswered(search, page !== null && failure === null)
   useEffect(() => {
-    document.documentElement.lang = language.lang
+    const { documentElement } = document
+    // Said again, even the same language has Chromium work out the style of the whole page anew.
+    if (documentElement.lang !== language.lang) documentElement.lang = language.lang
   }, [language.lang])
 
   const hrefOf = (target: Page) => linkTo({ lang: language.lang, page: target, release: releaseOn(target, pinned) })

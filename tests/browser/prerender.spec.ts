@@ -131,6 +131,23 @@ test('a question that no script answers leaves the page as it was built', async 
   await expect(page.locator('.still .panel')).toHaveCount(2)
 })
 
+test('the language of a page is not said again when it is taken over, and is when it changes', async ({ page }) => {
+  await page.addInitScript(() => {
+    const said: string[] = []
+    Object.assign(window, { said })
+    new MutationObserver(() => said.push(document.documentElement.lang)).observe(document, {
+      attributeFilter: ['lang'],
+      subtree: true,
+    })
+  })
+  const said = () => page.evaluate(() => (window as unknown as { said: readonly string[] }).said)
+  await open(page, 'kk/')
+  await page.waitForLoadState('networkidle')
+  expect(await said()).toEqual([])
+  await page.locator('.languages a[lang=ru]').click()
+  await expect.poll(said).toEqual(['ru'])
+})
+
 test('nothing that the page carries is fetched again', async ({ page }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
