@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import type { Line, Panel, Point, Scale } from '#src/derive/panel.ts'
 import { periodIndex, type Period } from '#src/model/period.ts'
 import { axisTicks } from './axisTicks.ts'
@@ -40,6 +40,11 @@ export function SmallPanel({ panel, scale, periods, label, formatTick, formatPer
   const texts = ticks.toReversed().map(formatTick)
   const isWide = texts.some((text) => text.length > WIDEST_TICK)
   const [first, last] = [periods[0], periods.at(-1)]
+  const lines: readonly (readonly [Manner, Line])[] = [
+    ['ghost', panel.ghost],
+    ...(panel.reference === null ? [] : [['reference', panel.reference] as const]),
+    ['own', panel.own],
+  ]
   return (
     <div className={`panel ${panel.side}${isWide ? ' wide' : ''}`} role="img" aria-label={label}>
       <div className="panel-ticks" aria-hidden="true">
@@ -48,17 +53,13 @@ export function SmallPanel({ panel, scale, periods, label, formatTick, formatPer
       <svg className="panel-plot" aria-hidden="true">
         <svg viewBox={`0 0 ${FRAME_WIDTH} ${FRAME_HEIGHT}`} preserveAspectRatio="none">
           <path className="grid" d={gridPath(ticks, frame)} />
-          <LinePath line={panel.ghost} manner="ghost" frame={frame} />
-          {panel.reference !== null && <LinePath line={panel.reference} manner="reference" frame={frame} />}
-          <LinePath line={panel.own} manner="own" frame={frame} />
+          {lines.flatMap(([manner, line]) => pathsOf(line, manner, frame))}
           {panel.targets.length > 0 && <path className="target" d={targetPath(panel, frame)} />}
           {panel.events.length > 0 && <path className="event" d={polePath(panel, frame)} />}
           {panel.breaks.length > 0 && <path className="break" d={breakPath(panel.breaks, frame)} />}
         </svg>
-        <Dots line={panel.ghost} manner="ghost" frame={frame} />
-        {panel.reference !== null && <Dots line={panel.reference} manner="reference" frame={frame} />}
-        <OwnMarkers panel={panel} frame={frame} />
-        <GapMarks panel={panel} frame={frame} />
+        {lines.flatMap(([manner, line]) => (manner === 'own' ? ownMarkers(panel, frame) : dotsOf(line, manner, frame)))}
+        {gapMarks(panel, frame)}
         {panel.events.map(({ number, x }) => (
           <svg key={number} x={percent(frame.across(x))}>
             <path className="flag" d={FLAG} />
@@ -95,7 +96,7 @@ function breakPath(breaks: readonly Period[], frame: PlotFrame): string {
 }
 
 /** Why there is no value, under the axis, where no value can lie: one mark a gap, in its middle. */
-function GapMarks({ panel, frame }: { panel: Panel; frame: PlotFrame }): ReactNode {
+function gapMarks(panel: Panel, frame: PlotFrame): readonly ReactElement[] {
   return panel.gaps.map(({ from, to, reason }) => (
     <svg key={from} x={percent(frame.across((periodIndex(from) + periodIndex(to)) / 2))} y="100%">
       <path className="gap" transform="translate(0 5)" d={MISSING_MARKS[reason]} />
@@ -103,20 +104,18 @@ function GapMarks({ panel, frame }: { panel: Panel; frame: PlotFrame }): ReactNo
   ))
 }
 
-function LinePath({ line, manner, frame }: { line: Line; manner: Manner; frame: PlotFrame }): ReactNode {
+function pathsOf(line: Line, manner: Manner, frame: PlotFrame): readonly ReactElement[] {
   const { solid, dashed } = linePaths(line, frame)
-  return (
-    <>
-      {solid !== '' && <path className={manner} d={solid} />}
-      {dashed !== '' && <path className={`${manner} provisional`} d={dashed} />}
-    </>
-  )
+  return [
+    ...(solid === '' ? [] : [<path key={manner} className={manner} d={solid} />]),
+    ...(dashed === '' ? [] : [<path key={`${manner} provisional`} className={`${manner} provisional`} d={dashed} />]),
+  ]
 }
 
-function Dots({ line, manner, frame }: { line: Line; manner: Manner; frame: PlotFrame }): ReactNode {
+function dotsOf(line: Line, manner: Manner, frame: PlotFrame): readonly ReactElement[] {
   return isolatedPoints(line).map((point) => (
     <circle
-      key={point.x}
+      key={`${manner} ${point.x}`}
       className={markerClass(manner, point)}
       cx={percent(frame.across(point.x))}
       cy={percent(frame.down(point.value))}
@@ -126,32 +125,20 @@ function Dots({ line, manner, frame }: { line: Line; manner: Manner; frame: Plot
 }
 
 /** Markers of the own line: isolated points, provisional ones and, larger, the last. */
-function OwnMarkers({ panel, frame }: { panel: Panel; frame: PlotFrame }): ReactNode {
-  const last = panel.own.runs.at(-1)?.at(-1)
-  const marked = panel.own.runs.flatMap((run) =>
-    run.filter((point) => run.length === 1 || point.provisional || point === last),
-  )
-  return marked.map((point) => (
-    <OwnMarker key={point.x} point={point} diamond={panel.side === 'second'} large={point === last} frame={frame} />
-  ))
-}
-
-interface OwnMarkerProps {
-  readonly point: Point
-  readonly diamond: boolean
-  readonly large: boolean
-  readonly frame: PlotFrame
-}
-
-function OwnMarker({ point, diamond, large, frame }: OwnMarkerProps): ReactNode {
-  const className = markerClass('own', point)
-  const [x, y] = [percent(frame.across(point.x)), percent(frame.down(point.value))]
-  if (!diamond) return <circle className={className} cx={x} cy={y} r={large ? 3.5 : 2.5} />
-  return (
-    <svg x={x} y={y}>
-      <path className={className} d={large ? DIAMOND : SMALL_DIAMOND} />
-    </svg>
-  )
+function ownMarkers({ own, side }: Panel, frame: PlotFrame): readonly ReactElement[] {
+  const last = own.runs.at(-1)?.at(-1)
+  const marked = own.runs.flatMap((run) => run.filter((point) => run.length === 1 || point.provisional || point === last))
+  return marked.map((point) => {
+    const className = markerClass('own', point)
+    const [x, y] = [percent(frame.across(point.x)), percent(frame.down(point.value))]
+    const isLarge = point === last
+    if (side === 'first') return <circle key={point.x} className={className} cx={x} cy={y} r={isLarge ? 3.5 : 2.5} />
+    return (
+      <svg key={point.x} x={x} y={y}>
+        <path className={className} d={isLarge ? DIAMOND : SMALL_DIAMOND} />
+      </svg>
+    )
+  })
 }
 
 function markerClass(manner: Manner, point: Point): string {
