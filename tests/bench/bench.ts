@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 import { readSheetFiles } from '#src/publish/folders.ts'
 import type { Sheets } from '#src/publish/readSheets.ts'
-import { CHROMIUM_FLAGS } from '#tests/browser/support/chromiumFlags.ts'
 import { findChromium } from '#tests/browser/support/findChromium.ts'
 import { timeAggregation } from './aggregation.ts'
 import { cutSheets, growSheets } from './changeSheets.ts'
@@ -12,6 +11,7 @@ import { measureGrowth } from './measureGrowth.ts'
 import { ASKED_FROM, measureAnswer } from './measureLoad.ts'
 import { type MeasuredPage, measurePages } from './measurePages.ts'
 import { measureHeap, measureHistory, measureOpening } from './measureUse.ts'
+import { READER_FLAGS } from './openProfile.ts'
 import { buildOurSite, checkedSheets, publishTo } from './ourSite.ts'
 import { buildPlainSite, plainData, type PlainKind } from './plainSite.ts'
 import { printReport } from './printReport.ts'
@@ -40,7 +40,7 @@ export async function bench(flags: readonly string[]): Promise<void> {
   const say = (line: string) => console.log(`${new Date().toISOString().slice(11, 19)} ${line}`)
   const folder = mkdtempSync(join(tmpdir(), 'egiz-bench-'))
   const served: ServedSite[] = []
-  const browser = await chromium.launch({ executablePath: await findChromium(), args: CHROMIUM_FLAGS })
+  const browser = await chromium.launch({ executablePath: await findChromium(), args: READER_FLAGS })
   try {
     say('count tickets')
     const aggregations = []
