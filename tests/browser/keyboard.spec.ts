@@ -200,7 +200,7 @@ for (const path of ['ru/', 'ru/maternal-mortality/?show=country~interval', 'ru/d
       const now = await page.evaluate(() => {
         const element = document.activeElement
         if (element === null || element === document.body) return null
-        const shown = [element, element.closest('.card')].flatMap((one) => (one === null ? [] : [getComputedStyle(one)]))
+        const shown = [getComputedStyle(element), getComputedStyle(element, '::after')]
         const box = element.getBoundingClientRect()
         return {
           name: `${element.tagName} ${element.textContent.slice(0, 30)}`,
