@@ -11,9 +11,10 @@ export function compileOnArrival(): Plugin {
   return {
     name: 'egiz:compile-on-arrival',
     apply: 'build',
-    // After Vite's own, which puts code before what the bundler has made.
-    enforce: 'post',
+    // Code changes after files have been named by it: their names have to know.
+    augmentChunkHash: () => HINT,
     generateBundle: {
+      // After Vite's own, which puts code before what the bundler has made.
       order: 'post',
       handler(_, bundle) {
         for (const file of Object.values(bundle)) {

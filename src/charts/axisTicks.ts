@@ -1,6 +1,6 @@
 import type { Scale } from '#src/derive/panel.ts'
 
-/** More labels than this touch each other at 12 px in a small panel. */
+/** More labels than this touch each other at 13 px in a small panel. */
 const MOST_TICKS = 5
 
 /**

@@ -151,8 +151,13 @@ function placeOf(root: URL, { pathname, search }: Location): Place {
   return { pathname: inside ? `/${pathname.slice(root.pathname.length)}` : pathname, search }
 }
 
+/** An href from the root of the site that parsing would leave as it is: most links of the site, dozens of which change with each question. */
+const PLAIN = /^(\/(?:[a-z0-9-]+\/)*)(\?[\w.~=&-]+)?$/
+
 /** A slash at the beginning means the root of the site, not of the host; another scheme or host is outside. */
 function resolve(href: string, place: Place): Place | null {
+  const [, plainPath, plainSearch = ''] = PLAIN.exec(href) ?? []
+  if (plainPath !== undefined) return { pathname: plainPath, search: plainSearch }
   const isAbroad = /^[a-z][a-z0-9+.-]*:|^[/\\][/\\]/i.test(href.trim())
   if (isAbroad) return null
   try {

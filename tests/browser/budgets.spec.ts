@@ -35,7 +35,7 @@ for (const lang of LANGS) {
   })
 }
 
-test('every script is compiled as a whole while it arrives', () => {
+test('every script begins with the hint that has it compiled while it arrives', () => {
   const scripts = readdirSync('dist/assets').filter((name) => name.endsWith('.js'))
   expect(scripts.length).toBeGreaterThan(0)
   const late = scripts.filter((name) => !readFileSync(join('dist/assets', name), 'utf8').startsWith('//# allFunctionsCalledOnLoad\n'))

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createAddressStore, createStaticAddressStore, relativeHref, type AddressStore } from '#src/url/address.ts'
 
@@ -221,4 +222,17 @@ test('a store that stands still shows one place, whatever is asked', () => {
   still.navigate('/ru/', 'push')
   expect(still.getSnapshot()).toEqual({ pathname: '/kk/', search: '' })
   expect(still.resolve('pm25/')).toEqual({ pathname: '/kk/pm25/', search: '' })
+})
+
+test('an href is where the browser would find it, however plain it is', () => {
+  const part = fc.string({ unit: fc.constantFrom(...'aZ0-_.~=&?#/% ж'), maxLength: 5 })
+  const parts = fc.array(part, { maxLength: 4 }).map((all) => `/${all.join('/')}`)
+  fc.assert(
+    fc.property(parts, fc.boolean(), (path, isFolder) => {
+      const href = isFolder ? `${path}/`.replace(/^\/+/, '/') : path.replace(/^\/+/, '/')
+      const { pathname, search } = new URL(href, 'http://site.invalid/kk/')
+      expect(store.resolve(href)).toEqual({ pathname, search })
+    }),
+    { numRuns: 2000 },
+  )
 })
