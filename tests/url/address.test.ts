@@ -225,7 +225,7 @@ test('a store that stands still shows one place, whatever is asked', () => {
 })
 
 test('an href is where the browser would find it, however plain it is', () => {
-  const part = fc.string({ unit: fc.constantFrom(...'aZ0-_.~=&?#/% ж'), maxLength: 5 })
+  const part = fc.string({ unit: fc.constantFrom('a', 'Z', '0', '-', '_', '.', '~', '=', '&', '?', '#', '/', '%', ' ', 'ж'), maxLength: 5 })
   const parts = fc.array(part, { maxLength: 4 }).map((all) => `/${all.join('/')}`)
   fc.assert(
     fc.property(parts, fc.boolean(), (path, isFolder) => {
