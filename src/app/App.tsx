@@ -64,7 +64,7 @@ export function App({ siteRoot, firstLanguage, fallbackLang, firstView }: AppPro
     if (documentElement.lang !== language.lang) documentElement.lang = language.lang
   }, [language.lang])
 
-  const hrefOf = (target: Page) => linkTo({ lang: language.lang, page: target, release: releaseOn(target, pinned) })
+  const hrefOf = (target: Page) => linkTo({ lang, page: target, release: releaseOn(target, pinned) })
   const hrefIn = (other: Lang) => linkTo({ lang: other, page: page ?? { kind: 'overview' } }) + search
   return (
     <Shell language={language} page={page} hrefOf={hrefOf} hrefIn={hrefIn}>
@@ -79,6 +79,7 @@ export function App({ siteRoot, firstLanguage, fallbackLang, firstView }: AppPro
           <PageOf
             siteRoot={siteRoot}
             shown={shown}
+            lang={lang}
             page={page}
             search={search}
             isPending={(shown.release ?? shown.unknownRelease) !== pinned}

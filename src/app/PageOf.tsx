@@ -1,8 +1,9 @@
 import { Suspense } from 'react'
+import type { Lang } from '#src/model/lang.ts'
+import type { Page } from '#src/model/question.ts'
 import { Notices } from '#src/pages/shared/Notices.tsx'
 import { PinnedRelease } from '#src/pages/shared/PinnedRelease.tsx'
 import { type Site, SiteProvider } from '#src/pages/shared/Site.tsx'
-import type { Page } from '#src/model/question.ts'
 import { hrefFrom } from '#src/url/hrefFrom.ts'
 import { linkTo } from '#src/url/linkTo.ts'
 import type { Notice } from '#src/url/notice.ts'
@@ -20,6 +21,8 @@ interface PageOfProps {
   /** Absolute address of the site's folder, with a slash at its end. */
   readonly siteRoot: string
   readonly shown: Shown
+  /** Of the address, and of all that leads on: the one that is shown may still be another. */
+  readonly lang: Lang
   readonly page: Page
   readonly search: string
   /** Whether `shown` is not yet of the release that the address asks for. */
@@ -30,13 +33,12 @@ interface PageOfProps {
 }
 
 /** The page that the address names, with what every page knows around it. */
-export function PageOf({ siteRoot, shown, page, search, isPending, releaseNotices, arrive }: PageOfProps) {
+export function PageOf({ siteRoot, shown, lang, page, search, isPending, releaseNotices, arrive }: PageOfProps) {
   const { language, endpoint, catalogue, release, unknownRelease, demonstration, liveQueue } = shown
   const navigate = useNavigate()
   const vocabulary = vocabularyOf(catalogue)
   const { question, notices } = parseQuestion(search, vocabulary)
   const unknown: Notice[] = unknownRelease === null ? [] : [{ kind: 'unknown-release', given: unknownRelease }]
-  const { lang } = language
   const site: Site = {
     language,
     endpoint,

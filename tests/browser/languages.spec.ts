@@ -95,6 +95,22 @@ test('a Kazakh page has no text of the other languages and no Latin word but nam
   expect(occurrences(texts, [...foreignTexts(WORDS.ru, WORDS.kk, '_RU', '_KK'), ...foreignTexts(WORDS.en, WORDS.kk, '_EN', '_KK')])).toEqual([])
 })
 
+test('what is chosen before a new language has come is chosen in that language', async ({ page }) => {
+  let resolve: (value: undefined) => void = () => undefined
+  const promise = new Promise<undefined>((done) => (resolve = done))
+  await page.route('**/catalogue.ru.json', async (route) => {
+    await promise
+    await route.continue()
+  })
+  await open(page, 'kk/')
+  await page.locator('.languages a[lang=ru]').click()
+  await page.locator('.cities .swap').click()
+  await expect.poll(() => new URL(page.url()).pathname + new URL(page.url()).search).toMatch(/\/ru\/\?cities=shymkent~astana$/)
+  resolve(undefined)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ru')
+  await expect(page.locator('h1')).toHaveText('Шымкент и Астана рядом')
+})
+
 test('switching the language keeps page, cities, period and view', async ({ page, origin }) => {
   const query = '?cities=almaty~astana&time=2014..2019&view=together&show=none'
   await open(page, `en/neonatal-mortality/${query}`)
