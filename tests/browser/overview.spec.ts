@@ -286,6 +286,48 @@ test('a change is drawn first where the reader looks, then everywhere', async ({
   expect(await headings.last().evaluate(isDrawn)).toBe(true)
 })
 
+test('until the browser is idle a change is drawn in sight alone, and where a reader scrolls to', async ({ page }) => {
+  await open(page, 'kk/')
+  await expect(page.locator('html')).not.toHaveAttribute('data-sparing')
+  const drawn = () =>
+    page.locator('.topic').evaluateAll((topics) =>
+      topics.map((topic) => topic.querySelector('h3')?.checkVisibility({ contentVisibilityAuto: true })),
+    )
+  const inSight = () =>
+    page.locator('.topic').evaluateAll((topics) =>
+      topics.map((topic) => {
+        const { top, bottom } = topic.getBoundingClientRect()
+        return top < innerHeight && bottom > 0
+      }),
+    )
+  await page.locator('.swap').evaluate(async (swap: HTMLElement) => {
+    window.requestIdleCallback = () => 0
+    swap.click()
+    for (let frames = 0; frames < 2; frames += 1) await new Promise((resolve) => requestAnimationFrame(resolve))
+  })
+  const before = await inSight()
+  expect(new Set(before)).toEqual(new Set([true, false]))
+  expect(await drawn()).toEqual(before)
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
+  await expect.poll(drawn).toEqual(await inSight())
+  expect((await drawn()).at(-1)).toBe(true)
+})
+
+test('a change keeps the focus where it is, though that is out of sight', async ({ page }) => {
+  await open(page, 'kk/')
+  await page.locator('.swap').click()
+  await expect(page.locator('html')).not.toHaveAttribute('data-sparing')
+  const last = page.locator('.card h3 a').last()
+  await last.focus()
+  await page.evaluate(() => scrollTo(0, 0))
+  await page.locator('.topic[data-away]').last().waitFor({ state: 'attached' })
+  const [first] = await page.locator('.cities option:checked').allTextContents()
+  await page.goBack()
+  await expect(page.locator('.cities option:checked').first()).not.toHaveText(first ?? '')
+  await expect(page.locator('html')).not.toHaveAttribute('data-sparing')
+  await expect(last).toBeFocused()
+})
+
 test('Back and Forward between two questions keep the place on the page', async ({ page }) => {
   await open(page, 'kk/')
   await expect(page.locator('html')).not.toHaveAttribute('data-sparing')

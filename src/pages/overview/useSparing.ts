@@ -11,7 +11,8 @@ export function useSparing(href: string): void {
   const answered = useRef(href)
   useLayoutEffect(() => {
     const { dataset } = document.documentElement
-    if (answered.current !== href) dataset['sparing'] = ''
+    // `all` of the head script stays: what is away may not be known yet.
+    if (answered.current !== href) dataset['sparing'] ??= ''
     answered.current = href
     // After the frame that answers, and only where nothing else has been asked meanwhile.
     requestAnimationFrame(() =>

@@ -4,6 +4,9 @@ import type { Fault, FaultKind } from './Fault.ts'
 /** Begins the console line by which a page reports a policy violation to the watch. */
 const VIOLATION_MARK = '\u{1f6a8} policy violation '
 
+/** What Chromium says to those who want every line when it restores a place, or a test looks for one, among topics not yet drawn (useSparing.ts). */
+const FORCED = 'Rendering was performed in a subtree hidden by content-visibility.'
+
 /** A request that the page itself gave up, because it moved on: no fault of anybody's. */
 const GIVEN_UP = 'net::ERR_ABORTED'
 
@@ -21,7 +24,7 @@ export async function watchContext(context: BrowserContext, origin: string): Pro
   context.on('console', (message) => {
     const text = message.text()
     if (text.startsWith(VIOLATION_MARK)) add('policy violation', text.slice(VIOLATION_MARK.length))
-    else add('console line', `${message.type()}: ${text} (${message.location().url})`)
+    else if (text !== FORCED) add('console line', `${message.type()}: ${text} (${message.location().url})`)
   })
   context.on('weberror', (error) => add('page error', String(error.error())))
   context.on('request', (request) => {
