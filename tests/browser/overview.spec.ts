@@ -313,6 +313,22 @@ test('until the browser is idle a change is drawn in sight alone, and where a re
   expect((await drawn()).at(-1)).toBe(true)
 })
 
+test('a topic that comes into sight with the answer is drawn in the same frame', async ({ page }) => {
+  await open(page, 'kk/')
+  await page.locator('.topic[data-away]').last().waitFor({ state: 'attached' })
+  await expect(page.locator('html')).not.toHaveAttribute('data-sparing')
+  const isDrawn = await page.locator('.chip').last().evaluate(async (chip: HTMLElement) => {
+    chip.click()
+    // React draws what a click asks for after all listeners have been told.
+    await Promise.resolve()
+    await new Promise((resolve) => requestAnimationFrame(resolve))
+    // Laid out as the frame will be.
+    if (document.documentElement.scrollHeight === 0) throw new Error('expected a page')
+    return [...document.querySelectorAll('.card h3')].map((heading) => heading.checkVisibility({ contentVisibilityAuto: true }))
+  })
+  expect(isDrawn).toEqual([true, true, true])
+})
+
 test('a change keeps the focus where it is, though that is out of sight', async ({ page }) => {
   await open(page, 'kk/')
   await page.locator('.swap').click()

@@ -14,12 +14,15 @@ export function useSparing(href: string): void {
     // `all` of the head script stays: what is away may not be known yet.
     if (answered.current !== href) dataset['sparing'] ??= ''
     answered.current = href
-    // After the frame that answers, and only where nothing else has been asked meanwhile.
-    requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      // Of this very frame: a shorter list, or the place that Back returns to, brings topics into sight that were not.
+      const inSight = [...document.querySelectorAll('.topic[data-away]')].filter(isInSight)
+      for (const topic of inSight) topic.removeAttribute('data-away')
+      // After the frame that answers, and only where nothing else has been asked meanwhile.
       whenIdle(() => {
         if (answered.current === href) delete dataset['sparing']
-      }),
-    )
+      })
+    })
   }, [href])
   useEffect(() => {
     const observer = new IntersectionObserver((topics) => {
@@ -28,4 +31,9 @@ export function useSparing(href: string): void {
     for (const topic of document.querySelectorAll('.topic')) observer.observe(topic)
     return () => observer.disconnect()
   })
+}
+
+function isInSight(topic: Element): boolean {
+  const { top, bottom } = topic.getBoundingClientRect()
+  return top < innerHeight && bottom > 0
 }
