@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { readSheet } from '../samples/readSheet.ts'
 import { cardsOf, controlsOf, queryOf } from './support/controls.ts'
 import { open, openBare } from './support/open.ts'
@@ -286,37 +287,54 @@ test('a change is drawn first where the reader looks, then everywhere', async ({
   expect(await headings.last().evaluate(isDrawn)).toBe(true)
 })
 
-test('until the browser is idle a change is drawn in sight alone, and where a reader scrolls to', async ({ page }) => {
+/** Swaps the cities of a page that is never idle again, and waits for the frame that answers. */
+async function swapWithoutRest(page: Page): Promise<void> {
   await open(page, 'kk/')
   await expect(page.locator('html')).not.toHaveAttribute('data-sparing')
-  const drawn = () =>
-    page.locator('.topic').evaluateAll((topics) =>
-      topics.map((topic) => topic.querySelector('h3')?.checkVisibility({ contentVisibilityAuto: true })),
-    )
-  const inSight = () =>
-    page.locator('.topic').evaluateAll((topics) =>
-      topics.map((topic) => {
-        const { top, bottom } = topic.getBoundingClientRect()
-        return top < innerHeight && bottom > 0
-      }),
-    )
+  await expect(page.locator('.topic').last()).toHaveAttribute('data-away')
   await page.locator('.swap').evaluate(async (swap: HTMLElement) => {
     window.requestIdleCallback = () => 0
     swap.click()
     for (let frames = 0; frames < 2; frames += 1) await new Promise((resolve) => requestAnimationFrame(resolve))
   })
-  const before = await inSight()
-  expect(new Set(before)).toEqual(new Set([true, false]))
-  expect(await drawn()).toEqual(before)
+}
+
+/** Of each topic, whether it is in the window and whether its cards are drawn. */
+function topicsOf(page: Page): Promise<readonly { readonly isInSight: boolean; readonly isDrawn: boolean }[]> {
+  return page.locator('.topic').evaluateAll((topics) =>
+    topics.map((topic) => {
+      const { top, bottom } = topic.getBoundingClientRect()
+      const heading = topic.querySelector('h3')
+      return {
+        isInSight: top < innerHeight && bottom > 0,
+        isDrawn: heading?.checkVisibility({ contentVisibilityAuto: true }) === true,
+      }
+    }),
+  )
+}
+
+test('until the browser is idle a change is drawn in sight alone, and where a reader scrolls to', async ({ page }) => {
+  await swapWithoutRest(page)
+  const topics = await topicsOf(page)
+  expect(new Set(topics.map(({ isInSight }) => isInSight))).toEqual(new Set([true, false]))
+  for (const { isInSight, isDrawn } of topics) expect(isDrawn).toBe(isInSight)
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
-  await expect.poll(drawn).toEqual(await inSight())
-  expect((await drawn()).at(-1)).toBe(true)
+  await expect.poll(async () => (await topicsOf(page)).at(-1)).toEqual({ isInSight: true, isDrawn: true })
+})
+
+test('until the browser is idle the Tab key leads to what is not drawn yet', async ({ page }) => {
+  await swapWithoutRest(page)
+  const before = (await topicsOf(page)).findIndex(({ isDrawn }) => !isDrawn)
+  const link = (topic: number) => page.locator('.topic').nth(topic).locator('a')
+  await link(before - 1).last().evaluate((last: HTMLElement) => last.focus({ preventScroll: true }))
+  await page.keyboard.press('Tab')
+  await expect(link(before).first()).toBeFocused()
 })
 
 test('a topic that comes into sight with the answer is drawn in the same frame', async ({ page }) => {
   await open(page, 'kk/')
-  await page.locator('.topic[data-away]').last().waitFor({ state: 'attached' })
   await expect(page.locator('html')).not.toHaveAttribute('data-sparing')
+  await expect(page.locator('.topic').last()).toHaveAttribute('data-away')
   const isDrawn = await page.locator('.chip').last().evaluate(async (chip: HTMLElement) => {
     chip.click()
     // React draws what a click asks for after all listeners have been told.
@@ -336,7 +354,7 @@ test('a change keeps the focus where it is, though that is out of sight', async 
   const last = page.locator('.card h3 a').last()
   await last.focus()
   await page.evaluate(() => scrollTo(0, 0))
-  await page.locator('.topic[data-away]').last().waitFor({ state: 'attached' })
+  await expect(page.locator('.topic').last()).toHaveAttribute('data-away')
   const [first] = await page.locator('.cities option:checked').allTextContents()
   await page.goBack()
   await expect(page.locator('.cities option:checked').first()).not.toHaveText(first ?? '')
