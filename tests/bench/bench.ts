@@ -36,7 +36,7 @@ const TICKETS = [1_000_000, 2_500_000, 5_000_000] as const
  * table into README.md
  */
 export async function bench(flags: readonly string[]): Promise<void> {
-  const repeats = flags.includes('--quick') ? 1 : 3
+  const repeats = flags.includes('--quick') ? 1 : 7
   const say = (line: string) => console.log(`${new Date().toISOString().slice(11, 19)} ${line}`)
   const folder = mkdtempSync(join(tmpdir(), 'egiz-bench-'))
   const served: ServedSite[] = []
