@@ -17,7 +17,7 @@ const SLOW_ANSWER_MS = 150
  * It sets `data-theme` to the reader's choice, and `data-question` when the address asks something, so that panels drawn
  * for the default question stay hidden until the page answers, or does not within a few seconds. Reading localStorage throws when storage is blocked.
  * It sets `data-sparing` on a page that is opened anew, in which nobody has a place to come back to: what is in sight is
- * drawn first.
+ * drawn first, then (`all`) what is near.
  * It asks for the fonts (`data-fonts`, from the site's root), so that they are there before the first paint; on a slow line, or where
  * the reader asks for less data, it sets `data-line` instead, and no font is fetched.
  * On the page that only leads to the languages (`data-languages`) it goes to the first one that the reader prefers.
@@ -25,16 +25,17 @@ const SLOW_ANSWER_MS = 150
  * the page to a folder from which the relative address is wrong.
  */
 export const HEAD_SCRIPT =
-  `(function(e){try{var t=localStorage.getItem('${THEME_KEY}');if(t==='light'||t==='dark')e.dataset.theme=t}catch(x){}` +
-  `if(location.search.length>1){e.dataset.question='';setTimeout(function(){delete e.dataset.question},${PATIENCE_MS})}` +
-  `var n=performance.getEntriesByType('navigation')[0];if(n&&n.type==='navigate')e.dataset.sparing='all';` +
-  `var c=navigator.connection;if(c&&(c.saveData||c.rtt>=${SLOW_ANSWER_MS}))e.dataset.line='slow';` +
-  `else if(e.dataset.fonts)e.dataset.fonts.split(' ').forEach(function(f){var l=document.createElement('link');` +
-  `l.rel='preload';l.as='font';l.crossOrigin='';l.href=e.dataset.root+f;document.head.append(l)});` +
+  `(function(d){try{var t=localStorage.getItem('${THEME_KEY}');if(t==='light'||t==='dark')d.theme=t}catch(x){}` +
+  `if(location.search.length>1){d.question='';setTimeout(function(){delete d.question},${PATIENCE_MS})}` +
+  `var n=performance.getEntriesByType('navigation')[0];if(n&&n.type==='navigate'){d.sparing='first';` +
+  `new PerformanceObserver(function(){if(d.sparing==='first')d.sparing='all'}).observe({type:'paint',buffered:true})}` +
+  `var c=navigator.connection;if(c&&(c.saveData||c.rtt>=${SLOW_ANSWER_MS}))d.line='slow';` +
+  `else if(d.fonts)d.fonts.split(' ').forEach(function(f){var l=document.createElement('link');` +
+  `l.rel='preload';l.as='font';l.crossOrigin='';l.href=d.root+f;document.head.append(l)});` +
   `var i=document.querySelector('link[rel=icon]');if(i)i.href=i.href;` +
-  `var l=e.dataset.languages;if(l){l=l.split(' ');var p=(navigator.languages||[]).map(function(t){return t.slice(0,2).toLowerCase()});` +
+  `var l=d.languages;if(l){l=l.split(' ');var p=(navigator.languages||[]).map(function(t){return t.slice(0,2).toLowerCase()});` +
   `location.replace((p.find(function(t){return l.includes(t)})||l[0])+'/'+location.search)}` +
-  `})(document.documentElement)`
+  `})(document.documentElement.dataset)`
 
 /** Most bytes that the head script may have. */
 export const HEAD_SCRIPT_LIMIT = 1024

@@ -313,6 +313,30 @@ function topicsOf(page: Page): Promise<readonly { readonly isInSight: boolean; r
   )
 }
 
+for (const [height, seen] of [
+  [1000, /^1 in sight, undrawn 0, drawn of all 2$/],
+  [2200, /^3 in sight, undrawn 0, /],
+] as const) {
+  test(`the first paint of a page that is opened draws what is in sight, in a window of ${height} px`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height })
+    await page.addInitScript(() => {
+      // Told before the head script is.
+      new PerformanceObserver(() => {
+        const isDrawn = (topic: Element) => topic.querySelector('h3')?.checkVisibility({ contentVisibilityAuto: true }) === true
+        const topics = [...document.querySelectorAll('.topic')]
+        const inSight = topics.filter((topic) => topic.getBoundingClientRect().top < innerHeight)
+        const undrawn = inSight.filter((topic) => !isDrawn(topic))
+        document.documentElement.dataset['painted'] =
+          `${inSight.length} in sight, undrawn ${undrawn.length}, drawn of all ${topics.filter(isDrawn).length}`
+      }).observe({ type: 'paint', buffered: true })
+    })
+    await open(page, 'kk/')
+    await expect(page.locator('html')).toHaveAttribute('data-painted', seen)
+    await expect(page.locator('html')).not.toHaveAttribute('data-sparing')
+    for (const { isDrawn } of await topicsOf(page)) expect(isDrawn).toBe(true)
+  })
+}
+
 test('until the browser is idle a change is drawn in sight alone, and where a reader scrolls to', async ({ page }) => {
   await swapWithoutRest(page)
   const topics = await topicsOf(page)

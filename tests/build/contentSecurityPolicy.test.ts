@@ -86,6 +86,7 @@ describe('the head script', () => {
     const gone: string[] = []
     const linked: Record<string, string>[] = []
     const waiting: (() => void)[] = []
+    const painted: (() => void)[] = []
     runInNewContext(HEAD_SCRIPT, {
       document: {
         documentElement: { dataset },
@@ -96,10 +97,19 @@ describe('the head script', () => {
       localStorage: { getItem: stored },
       location: { search, replace: (href: string) => gone.push(href) },
       navigator: { languages, connection },
+      PerformanceObserver: class {
+        readonly see: () => void
+        constructor(see: () => void) {
+          this.see = see
+        }
+        observe({ type }: { type: string }) {
+          if (type === 'paint') painted.push(this.see)
+        }
+      },
       performance: { getEntriesByType: (type: string) => (type === 'navigation' ? [{ type: opened }] : []) },
       setTimeout: (act: () => void) => waiting.push(act),
     })
-    return { dataset, gone, linked, waiting }
+    return { dataset, gone, linked, waiting, painted }
   }
 
   test.each([
@@ -122,11 +132,21 @@ describe('the head script', () => {
   })
 
   test.each([
-    ['navigate', { sparing: 'all' }],
-    ['reload', {}],
-    ['back_forward', {}],
-  ] as const)('only a page that is opened anew spares what is out of sight: %s', (opened, expected) => {
-    expect(run(() => null, '', {}, undefined, opened).dataset).toEqual(expected)
+    ['navigate', { sparing: 'first' }, { sparing: 'all' }],
+    ['reload', {}, {}],
+    ['back_forward', {}, {}],
+  ] as const)('only a page that is opened anew spares what is out of sight, most at its first paint: %s', (opened, first, then) => {
+    const { dataset, painted } = run(() => null, '', {}, undefined, opened)
+    expect(dataset).toEqual(first)
+    for (const see of painted) see()
+    expect(dataset).toEqual(then)
+  })
+
+  test('a page that is drawn whole before the first paint is told of stays so', () => {
+    const { dataset, painted } = run(() => null, '', {}, undefined, 'navigate')
+    delete dataset['sparing']
+    for (const see of painted) see()
+    expect(dataset).toEqual({})
   })
 
   test('a question that nobody answers hides the page for a few seconds only', () => {
