@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { LANGS, type Lang } from '#src/model/lang.ts'
 import { WORDS } from '../i18n/languages.ts'
 import { readSheet } from '../samples/readSheet.ts'
+import { holdRoute } from './support/holdRoute.ts'
 import { goWithin, open } from './support/open.ts'
 import { rowsOf } from './support/publishedRows.ts'
 import { cellAt, readFigures } from './support/readFigures.ts'
@@ -96,17 +97,12 @@ test('a Kazakh page has no text of the other languages and no Latin word but nam
 })
 
 test('what is chosen before a new language has come is chosen in that language', async ({ page }) => {
-  let resolve: (value: undefined) => void = () => undefined
-  const promise = new Promise<undefined>((done) => (resolve = done))
-  await page.route('**/catalogue.ru.json', async (route) => {
-    await promise
-    await route.continue()
-  })
+  const { send } = await holdRoute(page, '**/catalogue.ru.json')
   await open(page, 'kk/')
   await page.locator('.languages a[lang=ru]').click()
   await page.locator('.cities .swap').click()
   await expect.poll(() => new URL(page.url()).pathname + new URL(page.url()).search).toMatch(/\/ru\/\?cities=shymkent~astana$/)
-  resolve(undefined)
+  send()
   await expect(page.locator('html')).toHaveAttribute('lang', 'ru')
   await expect(page.locator('h1')).toHaveText('Шымкент и Астана рядом')
 })

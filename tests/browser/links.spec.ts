@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { cardsOf, controlsOf, queryOf } from './support/controls.ts'
+import { holdRoute } from './support/holdRoute.ts'
 import { open } from './support/open.ts'
 import { cellAt, readFigures } from './support/readFigures.ts'
 import { expect, test } from './support/test.ts'
@@ -95,14 +96,7 @@ test('a link to the release of 2020 shows its values and says so, with a way to 
 })
 
 test('a pinned link shows nothing of the newest release while its own is on the way', async ({ page }) => {
-  let send: () => void = () => {}
-  const asked = new Promise<void>((resolve) => {
-    void page.route('**/releases/2020-12-19/catalogue.en.json', async (route) => {
-      resolve()
-      await new Promise<void>((go) => (send = go))
-      await route.continue()
-    })
-  })
+  const { asked, send } = await holdRoute(page, '**/releases/2020-12-19/catalogue.en.json')
   await page.goto('en/maternal-mortality/?release=2020-12-19')
   await asked
   // Longer than it takes to draw what is there, shorter than the page hides it without a script.

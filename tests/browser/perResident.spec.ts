@@ -1,4 +1,5 @@
 import { queryOf } from './support/controls.ts'
+import { holdRoute } from './support/holdRoute.ts'
 import { open } from './support/open.ts'
 import { rowsOf } from './support/publishedRows.ts'
 import { numberIn, readFigures } from './support/readFigures.ts'
@@ -43,14 +44,7 @@ test('totals are read per 1,000 residents by a switch, whose link shows the same
   expect(populationFiles()).toHaveLength(1)
 
   // Opened anew, with the population on its way: the totals that the page was built with are never seen.
-  let send: () => void = () => undefined
-  const held = new Promise<void>((resolve) => {
-    send = resolve
-  })
-  await page.route('**/v1/population.*', async (route) => {
-    await held
-    await route.continue()
-  })
+  const { send } = await holdRoute(page, '**/v1/population.*')
   await open(page, 'ru/passengers/?per=resident')
   await expect(perResident).toBeChecked()
   for (const part of ['.lead', '.indicator-unit', '.drawing', '.figures-section']) await expect(page.locator(part)).toBeHidden()
