@@ -23,7 +23,7 @@ export interface PairTexts {
   readonly unit: string | null
 }
 
-/** A sentence with its full stop, unless an abbreviation has set it («0,2 п.п.»). */
+/** A sentence with its full stop, unless an abbreviation has set it («0,2 п.п.», «май 2024 г.»). */
 export function finish(text: string): string {
   return text.endsWith('.') ? text : `${text}.`
 }

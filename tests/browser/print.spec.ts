@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { LANGS } from '#src/model/lang.ts'
 import { VIEWS } from '#src/model/question.ts'
 import { open } from './support/open.ts'
 import { expect, test } from './support/test.ts'
@@ -107,6 +108,21 @@ test('a chart on paper names its sources, its release and the address of its vie
   await expect(printed).toBeHidden()
   await page.emulateMedia({ media: 'print' })
   await expect(printed).toContainText('3.1.1')
-  await expect(printed).toContainText('22 ноября 2026')
+  await expect(printed).toContainText('22 ноября 2026 г. http')
   await expect(printed).toContainText(`${origin}/ru/maternal-mortality/?view=gap`)
 })
+
+for (const lang of LANGS) {
+  for (const path of ['waiting-times/', 'bus-punctuality/']) {
+    test(`the first sheet of ${lang}/${path} holds the figures, the months and their source`, async ({ page }) => {
+      await open(page, `${lang}/${path}`)
+      const [, width] = SHEETS[0]
+      await showPrinted(page, width)
+      const source = page.locator('.printed-origin').first()
+      await expect(source).toBeVisible()
+      // Of A4 held upright 273 mm are between the margins.
+      await expect.poll(async () => source.evaluate((element) => element.getBoundingClientRect().bottom + scrollY)).toBeLessThanOrEqual(1032)
+      await expect(page.locator('.printed-origin')).toHaveCount(1)
+    })
+  }
+}

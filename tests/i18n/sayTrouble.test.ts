@@ -46,6 +46,15 @@ const NOTICES: readonly [notice: SayableNotice, inRussian: string][] = [
     { kind: 'time-outside', given: '1990..2023', from: 'earliest', to: period('2023') },
     'Не для всего периода «1990..2023» есть опубликованные данные. Показано: самый ранний период – 2023.',
   ],
+  // The full stop of a shortened year is that of the sentence.
+  [
+    { kind: 'reversed-time', from: period('2024-02'), to: period('2024-05') },
+    'Начало периода стояло позже конца. Они поменялись местами: февраль 2024 г. – май 2024 г.',
+  ],
+  [
+    { kind: 'time-outside', given: '2019-01..2024-06', from: period('2023-01'), to: period('2024-06') },
+    'Не для всего периода «2019-01..2024-06» есть опубликованные данные. Показано: январь 2023 г. – июнь 2024 г.',
+  ],
   [
     { kind: 'unknown-value', name: 'scale', given: 'log' },
     '«log»: такого варианта для «шкала» нет. Взято обычное значение.',

@@ -1,5 +1,6 @@
 import type { NoticesWords } from '../en/notices.ts'
 import { russian } from '../formats/russian.ts'
+import { finish } from '../sentenceTexts.ts'
 
 export const notices: NoticesWords = {
   parameters: {
@@ -29,10 +30,10 @@ export const notices: NoticesWords = {
     `В ссылке ${russian.plural(given, ['назван', 'названы', 'названо'])} ${given} ` +
     `${russian.plural(given, ['город', 'города', 'городов'])}, а нужны два. Показано: ${left} и ${right}.`,
   'renamed-city': (given, used) => `«${given}»: прежнее название. Теперь это ${used}.`,
-  'reversed-time': (from, to) => `Начало периода стояло позже конца. Они поменялись местами: ${from} – ${to}.`,
+  'reversed-time': (from, to) => finish(`Начало периода стояло позже конца. Они поменялись местами: ${from} – ${to}`),
   'unknown-time': (given) => `«${given}»: такого периода нет. Взят обычный.`,
   'time-outside': (given, from, to) =>
-    `Не для всего периода «${given}» есть опубликованные данные. Показано: ${from} – ${to}.`,
+    finish(`Не для всего периода «${given}» есть опубликованные данные. Показано: ${from} – ${to}`),
   'unknown-value': (name, given) => `«${given}»: такого варианта для «${name}» нет. Взято обычное значение.`,
   'unknown-topic': (given) => `Темы «${given}» нет. Она пропущена.`,
   'unknown-release': (given) => `Выпуска данных «${given}» нет. Показан самый новый.`,

@@ -1,3 +1,4 @@
+import { finish } from '#src/i18n/sentenceTexts.ts'
 import { useAbsolute } from '#src/url/useAbsolute.ts'
 import { useSite } from './Site.tsx'
 
@@ -18,7 +19,7 @@ export function PrintedOrigin({ href, sources = [] }: PrintedOriginProps) {
   ]
   return (
     <p className="print-only printed-origin">
-      {parts.join('. ')}. <span className="printed-address">{address}</span>
+      {finish(parts.join('. '))} <span className="printed-address">{address}</span>
     </p>
   )
 }
