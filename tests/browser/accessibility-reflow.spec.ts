@@ -166,3 +166,22 @@ for (const lang of LANGS) {
     }
   })
 }
+
+for (const [row, path, chosen] of [
+  ['menu', 'kk/data/', '.nav [aria-current]'],
+  ['topics', 'kk/?topic=environment', '.chips [aria-pressed=true]'],
+  ['views', 'kk/pm25/?view=table', '.indicator-controls .segments [aria-pressed=true]'],
+] as const) {
+  test(`what is chosen stands in sight in the row of ${row}, which is wider than a phone`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 800 })
+    await open(page, path)
+    const own = page.locator(chosen).first()
+    await expect
+      .poll(async () => own.evaluate((element) => {
+        const { left, right } = element.getBoundingClientRect()
+        return left >= 0 && right <= innerWidth
+      }))
+      .toBe(true)
+    expect(await page.evaluate(() => scrollY)).toBe(0)
+  })
+}
