@@ -22,7 +22,9 @@ function pageLines(pages: readonly PageReport[]): readonly Line[] {
     line('**all panels painted**, cold / slow', ({ cold, coldSlow }) => both(cold.allPainted, coldSlow.allPainted)),
     line('the same, warm / slow', ({ warm, warmSlow }) => both(warm.allPainted, warmSlow.allPainted)),
     line('**first filter answered**, cold / slow', ({ usable, usableSlow }) => both(usable, usableSlow)),
-    line('blocked; longest task, slow', ({ coldSlow }) => `${ms(coldSlow.blocking)}; ${ms(coldSlow.longestTask)}`),
+    line('blocked, of it after the first paint; longest task, slow', ({ coldSlow }) =>
+      [coldSlow.blocking, coldSlow.blockingOnceSeen, coldSlow.longestTask].map(ms).join('; '),
+    ),
     line('layout shift', ({ cold, coldSlow }) => Math.max(cold.shift, coldSlow.shift).toFixed(3)),
     line('**filter to painted**, median / 95th', ({ period }) => times(period)),
     line('the same, 4x slower processor', ({ periodSlow }) => times(periodSlow)),
