@@ -16,8 +16,8 @@ const SLOW_ANSWER_MS = 150
  * The one script that runs before the first paint, short by hand.
  * It sets `data-theme` to the reader's choice, and `data-question` when the address asks something, so that panels drawn
  * for the default question stay hidden until the page answers, or does not within a few seconds. Reading localStorage throws when storage is blocked.
- * It sets `data-sparing` on a page that is opened anew, in which nobody has a place to come back to: what is in sight is
- * drawn first, then (`all`) what is near.
+ * It sets `data-sparing` on a page that is opened anew, in which nobody has a place to come back to: what is in sight is drawn
+ * first. Once it is painted the rest is drawn, with a mark for what is away (useSparing.ts).
  * It asks for the fonts (`data-fonts`, from the site's root), so that they are there before the first paint; on a slow line, or where
  * the reader asks for less data, it sets `data-line` instead, and no font is fetched.
  * On the page that only leads to the languages (`data-languages`) it goes to the first one that the reader prefers.
@@ -25,17 +25,18 @@ const SLOW_ANSWER_MS = 150
  * the page to a folder from which the relative address is wrong.
  */
 export const HEAD_SCRIPT =
-  `(function(d){try{var t=localStorage.getItem('${THEME_KEY}');if(t==='light'||t==='dark')d.theme=t}catch(x){}` +
-  `if(location.search.length>1){d.question='';setTimeout(function(){delete d.question},${PATIENCE_MS})}` +
+  `((o,d)=>{try{var t=localStorage.getItem('${THEME_KEY}');if(t==='light'||t==='dark')d.theme=t}catch(x){}` +
+  `if(location.search.length>1){d.question='';setTimeout(()=>{delete d.question},${PATIENCE_MS})}` +
   `var n=performance.getEntriesByType('navigation')[0];if(n&&n.type==='navigate'){d.sparing='first';` +
-  `new PerformanceObserver(function(){if(d.sparing==='first')d.sparing='all'}).observe({type:'paint',buffered:true})}` +
+  `new PerformanceObserver(()=>{if(d.sparing==='first'){o.querySelectorAll('.topic').forEach(t=>{` +
+  `if(t.getBoundingClientRect().top>innerHeight)t.dataset.away=''});delete d.sparing}}).observe({type:'paint',buffered:true})}` +
   `var c=navigator.connection;if(c&&(c.saveData||c.rtt>=${SLOW_ANSWER_MS}))d.line='slow';` +
-  `else if(d.fonts)d.fonts.split(' ').forEach(function(f){var l=document.createElement('link');` +
-  `l.rel='preload';l.as='font';l.crossOrigin='';l.href=d.root+f;document.head.append(l)});` +
-  `var i=document.querySelector('link[rel=icon]');if(i)i.href=i.href;` +
-  `var l=d.languages;if(l){l=l.split(' ');var p=(navigator.languages||[]).map(function(t){return t.slice(0,2).toLowerCase()});` +
-  `location.replace((p.find(function(t){return l.includes(t)})||l[0])+'/'+location.search)}` +
-  `})(document.documentElement.dataset)`
+  `else if(d.fonts)d.fonts.split(' ').forEach(f=>{var l=o.createElement('link');` +
+  `l.rel='preload';l.as='font';l.crossOrigin='';l.href=d.root+f;o.head.append(l)});` +
+  `var i=o.querySelector('link[rel=icon]');if(i)i.href=i.href;` +
+  `var l=d.languages;if(l){l=l.split(' ');var p=(navigator.languages||[]).map(t=>t.slice(0,2).toLowerCase());` +
+  `location.replace((p.find(t=>l.includes(t))||l[0])+'/'+location.search)}` +
+  `})(document,document.documentElement.dataset)`
 
 /** Most bytes that the head script may have. */
 export const HEAD_SCRIPT_LIMIT = 1024

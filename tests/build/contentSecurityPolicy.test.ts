@@ -87,13 +87,16 @@ describe('the head script', () => {
     const linked: Record<string, string>[] = []
     const waiting: (() => void)[] = []
     const painted: (() => void)[] = []
+    const topics = [100, 799, 801].map((top) => ({ dataset: {}, getBoundingClientRect: () => ({ top }) }))
     runInNewContext(HEAD_SCRIPT, {
       document: {
         documentElement: { dataset },
         querySelector: () => null,
+        querySelectorAll: (selector: string) => (selector === '.topic' ? topics : []),
         createElement: (tag: string) => ({ tag }),
         head: { append: (link: Record<string, string>) => linked.push(link) },
       },
+      innerHeight: 800,
       localStorage: { getItem: stored },
       location: { search, replace: (href: string) => gone.push(href) },
       navigator: { languages, connection },
@@ -109,7 +112,7 @@ describe('the head script', () => {
       performance: { getEntriesByType: (type: string) => (type === 'navigation' ? [{ type: opened }] : []) },
       setTimeout: (act: () => void) => waiting.push(act),
     })
-    return { dataset, gone, linked, waiting, painted }
+    return { dataset, gone, linked, waiting, painted, topics }
   }
 
   test.each([
@@ -132,14 +135,15 @@ describe('the head script', () => {
   })
 
   test.each([
-    ['navigate', { sparing: 'first' }, { sparing: 'all' }],
-    ['reload', {}, {}],
-    ['back_forward', {}, {}],
-  ] as const)('only a page that is opened anew spares what is out of sight, most at its first paint: %s', (opened, first, then) => {
-    const { dataset, painted } = run(() => null, '', {}, undefined, opened)
+    ['navigate', { sparing: 'first' }, [{}, {}, { away: '' }]],
+    ['reload', {}, [{}, {}, {}]],
+    ['back_forward', {}, [{}, {}, {}]],
+  ] as const)('only a page that is opened anew spares what is out of sight at its first paint, and marks it then: %s', (opened, first, marked) => {
+    const { dataset, painted, topics } = run(() => null, '', {}, undefined, opened)
     expect(dataset).toEqual(first)
     for (const see of painted) see()
-    expect(dataset).toEqual(then)
+    expect(dataset).toEqual({})
+    expect(topics.map((topic) => topic.dataset)).toEqual(marked)
   })
 
   test('a page that is drawn whole before the first paint is told of stays so', () => {

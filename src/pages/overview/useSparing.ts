@@ -4,15 +4,15 @@ import { whenIdle } from '#src/ui/whenIdle.ts'
 /**
  * What is in sight answers a question first: topics out of sight are hidden (`data-sparing` of the document is empty) until the
  * browser is idle again, or the reader scrolls or presses a key: then the browser decides what is near enough to be drawn
- * (`all`), as it does after the first paint of a page that is opened anew (headScript.ts). At rest all are drawn, so that
- * each is as high as it is, and Back finds its place.
+ * (`all`). At rest all are drawn, so that each is as high as it is, and Back finds its place. What is away is marked here, and
+ * for a question that comes before this does by headScript.ts.
  * @param href of the overview with its question
  */
 export function useSparing(href: string): void {
   const answered = useRef(href)
   useLayoutEffect(() => {
     const { dataset } = document.documentElement
-    // `all` stays: what is away may not be known yet, or the reader is on the way there.
+    // `all` stays: the reader is on the way to what is away.
     if (answered.current !== href) dataset['sparing'] ??= ''
     answered.current = href
     requestAnimationFrame(() => {
