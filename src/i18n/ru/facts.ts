@@ -1,4 +1,5 @@
 import type { FactsWords } from '../en/facts.ts'
+import { finish } from '../sentenceTexts.ts'
 import { methods } from './methods.ts'
 
 export const facts: FactsWords = {
@@ -37,7 +38,7 @@ export const facts: FactsWords = {
   reliabilityMeaning: 'При малом числе событий или широком интервале показатель колеблется случайно; три года вместе говорят больше.',
   trend: 'Виден ли тренд?',
   trends: { rises: 'Растёт', falls: 'Снижается', none: 'Не показан' },
-  trendYears: (place, years) => `${place}: ${years}.`,
+  trendYears: (place, years) => finish(`${place}: ${years}`),
   trendNone: 'В выбранном периоде нет пяти окончательных лет подряд, посчитанных одним способом.',
   trendMeaning: 'Если тренд не показан, это не значит, что его нет.',
   both: (left, right) => `${left} и ${right}`,

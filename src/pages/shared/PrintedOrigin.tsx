@@ -19,7 +19,7 @@ export function PrintedOrigin({ href, sources = [] }: PrintedOriginProps) {
   ]
   return (
     <p className="print-only printed-origin">
-      {finish(parts.join('. '))} <span className="printed-address">{address}</span>
+      {parts.map(finish).join(' ')} <span className="printed-address">{address}</span>
     </p>
   )
 }
