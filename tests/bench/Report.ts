@@ -61,6 +61,8 @@ export interface Report {
   readonly browser: string
   readonly protocol: string
   readonly repeats: number
+  /** Of loads from the cache, changes and growth. */
+  readonly fewRepeats: number
   readonly pages: readonly PageReport[]
   readonly site: SiteReport
   /** Logs of waits counted from their files. */

@@ -9,7 +9,7 @@ import { timeAggregation } from './aggregation.ts'
 import { cutSheets, growSheets } from './changeSheets.ts'
 import { measureGrowth } from './measureGrowth.ts'
 import { ASKED_FROM, measureAnswer } from './measureLoad.ts'
-import { type MeasuredPage, measurePages } from './measurePages.ts'
+import { FEW_REPEATS, type MeasuredPage, measurePages } from './measurePages.ts'
 import { measureHeap, measureHistory, measureOpening } from './measureUse.ts'
 import { READER_FLAGS } from './openProfile.ts'
 import { buildOurSite, checkedSheets, publishTo } from './ourSite.ts'
@@ -37,6 +37,7 @@ const TICKETS = [1_000_000, 2_500_000, 5_000_000] as const
  */
 export async function bench(flags: readonly string[]): Promise<void> {
   const repeats = flags.includes('--quick') ? 1 : 7
+  const few = Math.min(FEW_REPEATS, repeats)
   const say = (line: string) => console.log(`${new Date().toISOString().slice(11, 19)} ${line}`)
   const folder = mkdtempSync(join(tmpdir(), 'egiz-bench-'))
   const served: ServedSite[] = []
@@ -101,6 +102,7 @@ export async function bench(flags: readonly string[]): Promise<void> {
       browser: `Chromium ${browser.version()}`,
       protocol: 'HTTP/1.1, brotli',
       repeats,
+      fewRepeats: few,
       pages: reports,
       site,
       aggregations,
@@ -114,9 +116,9 @@ export async function bench(flags: readonly string[]): Promise<void> {
       const grown = checkedSheets(growSheets(files))
       const large = await ourSite('tenfold', grown)
       say('measure growth')
-      growth.push(await measureGrowth(browser, whole.site, { sheets, buildSeconds: whole.buildSeconds, repeats: 2 }))
+      growth.push(await measureGrowth(browser, whole.site, { sheets, buildSeconds: whole.buildSeconds, repeats: few }))
       growth.push(
-        await measureGrowth(browser, large.site, { sheets: grown, buildSeconds: large.buildSeconds, repeats: 2 }),
+        await measureGrowth(browser, large.site, { sheets: grown, buildSeconds: large.buildSeconds, repeats: few }),
       )
     }
     const report: Report = { ...measured, growth }

@@ -1,8 +1,10 @@
 /** What a page looked like when a frame had been painted: only frames that differ from the one before. */
 interface SeenFrame {
   readonly at: number
-  /** Panels drawn and not hidden. */
-  readonly panels: number
+  /** Panels that are drawn: not hidden, nor skipped by the browser. */
+  readonly drawn: number
+  /** Of them those in the window. */
+  readonly inSight: number
   /** Whether all panels show the years asked for. */
   readonly answered: boolean
 }
@@ -46,24 +48,31 @@ export function installProbe({ ask, from }: ProbeSettings): void {
     const starts = [...document.querySelectorAll('.panel-span > :first-child')]
     return starts.length > 0 && starts.every((start) => Number.parseInt(start.textContent ?? '', 10) >= from)
   }
+  const isInWindow = (panel: Element) => {
+    const { top, bottom } = panel.getBoundingClientRect()
+    return top < innerHeight && bottom > 0
+  }
   const { port1, port2 } = new MessageChannel()
-  const waiting: Omit<SeenFrame, 'at'>[] = []
-  // A message sent before a frame is painted arrives when it has been.
+  const waiting: { readonly isHidden: boolean; readonly answered: boolean }[] = []
+  let last = ''
+  // A message sent before a frame is painted arrives when it has been, and finds everything in its place.
   port1.addEventListener('message', () => {
-    const frame = waiting.shift()
-    if (frame !== undefined) seen.frames.push({ at: performance.now(), ...frame })
+    const at = performance.now()
+    const before = waiting.shift()
+    if (before === undefined) return
+    const panels = before.isHidden ? [] : [...document.querySelectorAll('.panel-plot')]
+    // What is skipped is not asked for its place: the browser would lay it out to answer.
+    const drawn = panels.filter((panel) => panel.checkVisibility({ contentVisibilityAuto: true }))
+    const frame = { drawn: drawn.length, inSight: drawn.filter(isInWindow).length, answered: before.answered }
+    if (JSON.stringify(frame) === last) return
+    last = JSON.stringify(frame)
+    seen.frames.push({ at, ...frame })
   })
   port1.start()
-  let last = ''
   const watch = () => {
     const isHidden = document.documentElement?.dataset['question'] !== undefined
-    const panels = isHidden ? 0 : document.querySelectorAll('.panel-plot').length
-    const frame = { panels, answered: !isHidden && isAnswered() }
-    if (JSON.stringify(frame) !== last) {
-      last = JSON.stringify(frame)
-      waiting.push(frame)
-      port2.postMessage(null)
-    }
+    waiting.push({ isHidden, answered: !isHidden && isAnswered() })
+    port2.postMessage(null)
     requestAnimationFrame(watch)
   }
   requestAnimationFrame(watch)

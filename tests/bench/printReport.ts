@@ -19,11 +19,12 @@ function pageLines(pages: readonly PageReport[]): readonly Line[] {
     line('kB of code; fonts; when idle', ({ bytes }) => [bytes.code, bytes.fonts, bytes.idle].map(kB).join('; ')),
     line('first paint, cold / slow', ({ cold, coldSlow }) => both(cold.firstPaint, coldSlow.firstPaint)),
     line('largest paint', ({ cold, coldSlow }) => both(cold.largestPaint, coldSlow.largestPaint)),
+    line('**panels in sight painted**, cold / slow', ({ cold, coldSlow }) => both(cold.sightPainted, coldSlow.sightPainted)),
+    line('the same, warm / slow', ({ warm, warmSlow }) => both(warm.sightPainted, warmSlow.sightPainted)),
     line('**all panels painted**, cold / slow', ({ cold, coldSlow }) => both(cold.allPainted, coldSlow.allPainted)),
-    line('the same, warm / slow', ({ warm, warmSlow }) => both(warm.allPainted, warmSlow.allPainted)),
     line('**first filter answered**, cold / slow', ({ usable, usableSlow }) => both(usable, usableSlow)),
-    line('blocked, of it after the first paint; longest task, slow', ({ coldSlow }) =>
-      [coldSlow.blocking, coldSlow.blockingOnceSeen, coldSlow.longestTask].map(ms).join('; '),
+    line('blocked; after the first paint; longest task, slow', ({ coldSlow }) =>
+      [coldSlow.blocking, coldSlow.blockingAfterPaint, coldSlow.longestTask].map(ms).join('; '),
     ),
     line('layout shift', ({ cold, coldSlow }) => Math.max(cold.shift, coldSlow.shift).toFixed(3)),
     line('**filter to painted**, median / 95th', ({ period }) => times(period)),
@@ -53,10 +54,10 @@ function growthLines(growth: readonly GrowthReport[]): readonly Line[] {
 }
 
 /** The tables of a report in Markdown. */
-export function printReport({ date, machine, browser, protocol, repeats, pages, site, aggregations, growth }: Report): string {
+export function printReport({ date, machine, browser, protocol, repeats, fewRepeats, pages, site, aggregations, growth }: Report): string {
   const head = ['milliseconds, medians', ...pages.map(({ name }) => name)]
   const facts = [
-    `${date}, ${browser}, ${protocol}, ${machine}, ${repeats} repeats. Slow: processor 4x slower, 1.6 Mbit/s, 150 ms.`,
+    `${date}, ${browser}, ${protocol}, ${machine}, ${repeats} repeats, ${fewRepeats} of warm loads, of 20 changes each and of growth. Slow: processor 4x slower, 1.6 Mbit/s, 150 ms.`,
     `An indicator opened from the overview: ${times(site.opening)} (4x slower processor: ${times(site.openingSlow)}).`,
     `A link with filters, cold and slow: ${ms(site.sharedSlow)}.`,
     `Heap after 500 changes: ${(site.heapGrowth / 1e6).toFixed(1)} MB more than ${(site.heapBefore / 1e6).toFixed(1)} MB.`,
