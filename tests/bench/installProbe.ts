@@ -53,16 +53,15 @@ export function installProbe({ ask, from }: ProbeSettings): void {
     return top < innerHeight && bottom > 0
   }
   const { port1, port2 } = new MessageChannel()
-  const waiting: { readonly isHidden: boolean; readonly answered: boolean }[] = []
+  const waiting: { readonly panels: readonly Element[]; readonly answered: boolean }[] = []
   let last = ''
-  // A message sent before a frame is painted arrives when it has been, and finds everything in its place.
+  // A message sent before a frame is painted arrives when it has been; the page may have got more panels since.
   port1.addEventListener('message', () => {
     const at = performance.now()
     const before = waiting.shift()
     if (before === undefined) return
-    const panels = before.isHidden ? [] : [...document.querySelectorAll('.panel-plot')]
     // What is skipped is not asked for its place: the browser would lay it out to answer.
-    const drawn = panels.filter((panel) => panel.checkVisibility({ contentVisibilityAuto: true }))
+    const drawn = before.panels.filter((panel) => panel.checkVisibility({ contentVisibilityAuto: true }))
     const frame = { drawn: drawn.length, inSight: drawn.filter(isInWindow).length, answered: before.answered }
     if (JSON.stringify(frame) === last) return
     last = JSON.stringify(frame)
@@ -71,7 +70,7 @@ export function installProbe({ ask, from }: ProbeSettings): void {
   port1.start()
   const watch = () => {
     const isHidden = document.documentElement?.dataset['question'] !== undefined
-    waiting.push({ isHidden, answered: !isHidden && isAnswered() })
+    waiting.push({ panels: isHidden ? [] : [...document.querySelectorAll('.panel-plot')], answered: !isHidden && isAnswered() })
     port2.postMessage(null)
     requestAnimationFrame(watch)
   }
