@@ -9,7 +9,7 @@ import { timeAggregation } from './aggregation.ts'
 import { cutSheets, growSheets } from './changeSheets.ts'
 import { measureGrowth } from './measureGrowth.ts'
 import { ASKED_FROM, measureAnswer } from './measureLoad.ts'
-import { FEW_REPEATS, type MeasuredPage, measurePages } from './measurePages.ts'
+import { type MeasuredPage, measurePages } from './measurePages.ts'
 import { measureHeap, measureHistory, measureOpening } from './measureUse.ts'
 import { READER_FLAGS } from './openProfile.ts'
 import { buildOurSite, checkedSheets, publishTo } from './ourSite.ts'
@@ -36,8 +36,7 @@ const TICKETS = [1_000_000, 2_500_000, 5_000_000] as const
  * table into README.md
  */
 export async function bench(flags: readonly string[]): Promise<void> {
-  const repeats = flags.includes('--quick') ? 1 : 7
-  const few = Math.min(FEW_REPEATS, repeats)
+  const [repeats, few] = flags.includes('--quick') ? [1, 1] : [7, 3]
   const say = (line: string) => console.log(`${new Date().toISOString().slice(11, 19)} ${line}`)
   const folder = mkdtempSync(join(tmpdir(), 'egiz-bench-'))
   const served: ServedSite[] = []
@@ -80,7 +79,7 @@ export async function bench(flags: readonly string[]): Promise<void> {
       { name: 'floor, all', address: await serve(await plainSite('floor-all', 'floor', sheets)), panels: 2 * all },
     ]
     say('measure pages')
-    const reports = await measurePages(browser, pages, repeats)
+    const reports = await measurePages(browser, pages, { repeats, few })
     say('measure use')
     const overview = `${origin}kk/`
     const heap = await measureHeap(overview)

@@ -13,9 +13,6 @@ export interface MeasuredPage {
   readonly panels: number
 }
 
-/** Repeats of what varies less: loads from the cache, and runs of 20 changes, which are told by the median of their medians and 95ths. */
-export const FEW_REPEATS = 3
-
 interface Runs {
   readonly cold: Load[]
   readonly coldSlow: Load[]
@@ -33,11 +30,15 @@ function noRuns(): Runs {
   return { cold: [], coldSlow: [], warm: [], warmSlow: [], usable: [], usableSlow: [], period: [], periodSlow: [], swap: [], swapSlow: [] }
 }
 
-/** All pages in turn, again and again, so that whatever disturbs the machine disturbs each of them alike. */
+/**
+ * All pages in turn, again and again, so that whatever disturbs the machine disturbs each of them alike.
+ * @param few repeats of what varies less: loads from the cache, and runs of 20 changes, which are told by the median of
+ * their medians and 95th percentiles
+ */
 export async function measurePages(
   browser: Browser,
   pages: readonly MeasuredPage[],
-  repeats: number,
+  { repeats, few }: { readonly repeats: number; readonly few: number },
 ): Promise<readonly PageReport[]> {
   // What the server compresses at the first request is no reader's to wait for.
   for (const { address } of pages) await measureCold(browser, address, FULL)
@@ -48,12 +49,12 @@ export async function measurePages(
       runs.coldSlow.push(await measureCold(browser, address, SLOW))
       runs.usable.push(await measureAnswer(browser, address, FULL, true))
       runs.usableSlow.push(await measureAnswer(browser, address, SLOW, true))
-      if (time >= FEW_REPEATS) continue
+      if (time >= few) continue
       runs.warm.push(await measureWarm(browser, address, FULL))
       runs.warmSlow.push(await measureWarm(browser, address, SLOW))
     }
   }
-  for (let time = 0; time < Math.min(FEW_REPEATS, repeats); time += 1) {
+  for (let time = 0; time < few; time += 1) {
     for (const { address, runs } of measured) {
       runs.period.push(await measureChanges(address, FULL, 'period'))
       runs.periodSlow.push(await measureChanges(address, SLOW_PROCESSOR, 'period'))
