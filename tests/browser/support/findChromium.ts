@@ -16,18 +16,17 @@ function isProgram(path: string): boolean {
   }
 }
 
-/** Unpacks the Chromium of @sparticuz/chromium and the libraries that a bare Linux lacks; null where it cannot run. */
-async function unpackBundled(environment: NodeJS.ProcessEnv): Promise<string | null> {
-  if (process.platform !== 'linux') return null
+/**
+ * Unpacks the Chromium of @sparticuz/chromium and the libraries that a bare Linux lacks.
+ * Throws what the package throws where it cannot run.
+ */
+async function unpackBundled(environment: NodeJS.ProcessEnv): Promise<string> {
+  if (process.platform !== 'linux') throw new Error('the Chromium among the packages is for Linux')
   // The package unpacks its libraries and sets LD_LIBRARY_PATH only when it believes that it runs on Lambda,
   // and it looks while it is being imported.
   environment['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs20.x'
-  try {
-    const { default: bundled } = await import('@sparticuz/chromium')
-    return await bundled.executablePath()
-  } catch {
-    return null
-  }
+  const { default: bundled } = await import('@sparticuz/chromium')
+  return bundled.executablePath()
 }
 
 /**
@@ -47,10 +46,10 @@ export async function findChromium(environment: NodeJS.ProcessEnv = process.env)
     const found = [...installed, playwrightChromium.executablePath()].find(isProgram)
     if (found !== undefined) return found
   }
-  const bundled = await unpackBundled(environment)
-  if (bundled !== null) return bundled
-  throw new Error(
-    'No Chromium to test with. Install Chromium or Chrome, or run `npx playwright install chromium`, ' +
-      'or set CHROMIUM_PATH to the program.',
-  )
+  try {
+    return await unpackBundled(environment)
+  } catch (cause) {
+    const advice = 'Install Chromium or Chrome, or run `npx playwright install chromium`, or set CHROMIUM_PATH to the program.'
+    throw new Error(`No Chromium to test with. ${advice}`, { cause })
+  }
 }
