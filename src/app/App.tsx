@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { Language } from '#src/i18n/language.ts'
 import type { Lang } from '#src/model/lang.ts'
@@ -12,6 +13,7 @@ import { releaseOn } from '#src/url/releaseOn.ts'
 import { useAddress } from '#src/url/useAddress.ts'
 import { useNavigate } from '#src/url/useNavigate.ts'
 import { CrashScreen } from './CrashScreen.tsx'
+import { fetchLanguage } from './fetchAhead.ts'
 import { type FirstView, isSamePage } from './firstView.ts'
 import { NewerReleaseWhenIdle } from './NewerReleaseWhenIdle.tsx'
 import { PageOf } from './PageOf.tsx'
@@ -36,6 +38,7 @@ export function App({ siteRoot, firstLanguage, fallbackLang, firstView }: AppPro
   const place = useAddress()
   const { pathname, search } = place
   const navigate = useNavigate()
+  const client = useQueryClient()
   const arrive = useArrival()
   const address = parsePath(pathname)
   const page = address.kind === 'page' ? address.page : null
@@ -66,8 +69,9 @@ export function App({ siteRoot, firstLanguage, fallbackLang, firstView }: AppPro
 
   const hrefOf = (target: Page) => linkTo({ lang, page: target, release: releaseOn(target, pinned) })
   const hrefIn = (other: Lang) => linkTo({ lang: other, page: page ?? { kind: 'overview' } }) + search
+  const approach = (other: Lang) => fetchLanguage(client, siteRoot, other, page?.kind ?? null, pinned)
   return (
-    <Shell language={language} page={page} hrefOf={hrefOf} hrefIn={hrefIn}>
+    <Shell language={language} page={page} hrefOf={hrefOf} hrefIn={hrefIn} onApproach={approach}>
       <CrashScreen language={language} place={place}>
         {failure !== null && shown === null && <FailurePanel language={language} failure={failure} onRetry={retry} />}
         {failure !== null && shown !== null && (

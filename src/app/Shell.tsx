@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Language } from '#src/i18n/language.ts'
 import { LANGS, type Lang } from '#src/model/lang.ts'
 import type { Page } from '#src/model/question.ts'
+import { approachHandlers } from '#src/ui/approachHandlers.ts'
 import { LiveRegion } from '#src/ui/LiveRegion.tsx'
 import { Link } from '#src/url/Link.tsx'
 import { ThemeChoice } from './ThemeChoice.tsx'
@@ -13,11 +14,13 @@ interface ShellProps {
   readonly hrefOf: (page: Page) => string
   /** The present view in another language. */
   readonly hrefIn: (lang: Lang) => string
+  /** Told when the reader may be about to choose another language. */
+  readonly onApproach: (lang: Lang) => void
   readonly children: ReactNode
 }
 
 /** The frame of every page: name, ways to the pages, languages, theme, foot. */
-export function Shell({ language, page, hrefOf, hrefIn, children }: ShellProps) {
+export function Shell({ language, page, hrefOf, hrefIn, onApproach, children }: ShellProps) {
   const words = language.words.shell
   const ways = [
     { to: { kind: 'overview' }, text: words.overview },
@@ -56,6 +59,7 @@ export function Shell({ language, page, hrefOf, hrefIn, children }: ShellProps) 
                 hrefLang={lang}
                 title={words.languages[lang]}
                 aria-current={lang === language.lang ? 'true' : undefined}
+                {...approachHandlers(() => onApproach(lang))}
               >
                 {words.shortLanguages[lang]}
               </Link>

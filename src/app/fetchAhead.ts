@@ -1,10 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { catalogueQuery } from '#src/queries/catalogueQuery.ts'
 import type { Language } from '#src/i18n/language.ts'
+import type { Lang } from '#src/model/lang.ts'
+import type { Page } from '#src/model/question.ts'
 import { loadTrouble } from '#src/pages/shared/trouble.ts'
 import { configurationQuery } from '#src/queries/configurationQuery.ts'
 import type { FirstView } from './firstView.ts'
 import { loadPage } from './loadPage.ts'
+import { loadSpoken } from './useLanguage.ts'
 
 /**
  * Fetches what may be needed next: an indicator's page, the words for trouble, which cannot be fetched once there is no
@@ -15,8 +18,21 @@ import { loadPage } from './loadPage.ts'
 export function fetchAhead(client: QueryClient, siteRoot: string, language: Language, { catalogue }: FirstView): void {
   loadPage('indicator', language).catch(() => undefined)
   void loadTrouble(language)
+  fetchCatalogue(client, siteRoot, catalogue.lang, null, 0)
+}
+
+/**
+ * Fetches a language that a reader may be about to choose, with the catalogue in it. What fails is asked for again when it is needed.
+ * @param kind of the page; null for an address that is none
+ */
+export function fetchLanguage(client: QueryClient, siteRoot: string, lang: Lang, kind: Page['kind'] | null, release: string | null): void {
+  loadSpoken(lang, kind).catch(() => undefined)
+  fetchCatalogue(client, siteRoot, lang, release)
+}
+
+function fetchCatalogue(client: QueryClient, siteRoot: string, lang: Lang, release: string | null, staleTime = Infinity): void {
   client
-    .fetchQuery({ ...configurationQuery(siteRoot), staleTime: 0 })
-    .then(({ endpoint }) => client.prefetchQuery(catalogueQuery(endpoint, catalogue.lang, null)))
+    .fetchQuery({ ...configurationQuery(siteRoot), staleTime })
+    .then(({ endpoint }) => client.prefetchQuery(catalogueQuery(endpoint, lang, release)))
     .catch(() => undefined)
 }

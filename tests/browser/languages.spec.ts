@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { LANGS, type Lang } from '#src/model/lang.ts'
 import { WORDS } from '../i18n/languages.ts'
 import { readSheet } from '../samples/readSheet.ts'
@@ -106,6 +106,31 @@ test('what is chosen before a new language has come is chosen in that language',
   await expect(page.locator('html')).toHaveAttribute('lang', 'ru')
   await expect(page.locator('h1')).toHaveText('Шымкент и Астана рядом')
 })
+
+for (const [manner, approach] of [
+  ['a pointer that stays', (link: Locator) => link.hover()],
+  ['the focus', (link: Locator) => link.focus()],
+] as const) {
+  test(`a language is fetched before it is chosen, by ${manner}`, async ({ page }) => {
+    await open(page, 'kk/infant-mortality/')
+    await page.waitForLoadState('networkidle')
+    const russian = page.locator('.languages a[lang=ru]')
+    await approach(russian)
+    let fetched = 0
+    const hasCome = async () => {
+      const before = fetched
+      fetched = await page.evaluate(() => performance.getEntriesByType('resource').filter(({ duration }) => duration > 0).length)
+      return fetched === before
+    }
+    await expect.poll(hasCome, { intervals: [500] }).toBe(true)
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+    await russian.click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Младенческая смертность')
+    // A private window asks for the icon anew at each address.
+    expect(asked.filter((path) => path !== '/favicon.svg')).toEqual([])
+  })
+}
 
 test('switching the language keeps page, cities, period and view', async ({ page, origin }) => {
   const query = '?cities=almaty~astana&time=2014..2019&view=together&show=none'

@@ -1,5 +1,6 @@
 import { sayFailure } from '#src/i18n/sayFailure.ts'
-import { sayNotice } from '#src/i18n/sayNotice.ts'
+import { NotFoundText } from './NotFoundText.tsx'
+import { NoticeLines } from './NoticeLines.tsx'
 
 /** What says trouble with its words; fetched with them. */
-export const troubleCode = { sayFailure, sayNotice }
+export const troubleCode = { sayFailure, NotFoundText, NoticeLines }
