@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { CartesianGrid, LineChart, ResponsiveContainer, XAxis, YAxis } from 'recharts'
 import type { Scale } from '#src/derive/panel.ts'
 import { periodIndex, type Period } from '#src/model/period.ts'
@@ -16,20 +16,17 @@ const PRINTED_SIZES = {
   whole: { width: 687, height: 257 },
 } as const
 
-/** A row of the chart: only a position; lines look their values up. */
-export interface ChartRow {
-  readonly x: number
-}
+/** From the upright axis to its ticks, in sizes of text. */
+const TICK_MARGIN = 0.8
 
 export interface ChartCanvasProps {
-  readonly positions: readonly number[]
   readonly scale: Scale
   readonly periods: readonly Period[]
   readonly textSize: number
   /** Share of the paper's width that the chart has in print. */
   readonly share: 'half' | 'whole'
-  /** Room over and beside the plot for what is written there. */
-  readonly margin: { readonly top: number; readonly right: number }
+  /** Pixels over and beside the plot for what is written there: notes, end labels, the ticks of the upright axis. */
+  readonly room: { readonly top: number; readonly right: number; readonly left: number }
   /** From the edges of the plot to the first and the last period. */
   readonly inset: number
   readonly formatTick: (value: number) => string
@@ -37,27 +34,28 @@ export interface ChartCanvasProps {
   readonly children: ReactNode
 }
 
-/** The sheet that large charts are drawn on: Recharts with its two axes and few lines; what is drawn comes as children. */
+/**
+ * The sheet that large charts are drawn on: Recharts with its two axes and the lines of the grid. What is drawn on it comes as children of
+ * our own, by the plot of usePlot: lines of Recharts are three times the work with each question, and an axis that measures its ticks is a half more.
+ */
 export function ChartCanvas(props: ChartCanvasProps): ReactNode {
-  const { scale, periods, formatTick, formatPeriod, textSize: text } = props
+  const { scale, periods, room, formatTick, formatPeriod, textSize: text } = props
   const size = usePrinting() ? PRINTED_SIZES[props.share] : ({ width: '100%', height: '100%' } as const)
-  const rows = useMemo(() => props.positions.map((x): ChartRow => ({ x })), [props.positions])
   const ticks = periods.map(periodIndex)
   const periodOf = new Map(periods.map((period) => [periodIndex(period), period]))
   const tick = { fontSize: text, fill: 'var(--quiet)' }
   const [first = 0, last = 1] = [ticks[0], ticks.at(-1)]
   return (
     <ResponsiveContainer {...size} initialDimension={INITIAL_SIZE}>
-      <LineChart
-        data={rows}
-        accessibilityLayer={false}
-        margin={{ ...props.margin, bottom: 0, left: 0 }}
-      >
+      <LineChart accessibilityLayer={false} margin={{ top: room.top, right: room.right, bottom: 0, left: 0 }}>
         <CartesianGrid vertical={false} stroke="var(--line)" />
         <XAxis
           type="number"
-          dataKey={(row: ChartRow) => row.x}
+          // Of no data: without a key the axis would count rows.
+          dataKey="x"
           domain={first === last ? [first - 1, last + 1] : [first, last]}
+          allowDataOverflow
+          niceTicks="none"
           ticks={ticks}
           tickFormatter={(x: number) => {
             const period = periodOf.get(x)
@@ -71,18 +69,20 @@ export function ChartCanvas(props: ChartCanvasProps): ReactNode {
           tickLine={false}
           tickMargin={text * 0.6}
           axisLine={false}
-          allowDecimals={false}
         />
         <YAxis
           type="number"
           domain={[scale.min, scale.max]}
+          allowDataOverflow
+          niceTicks="none"
           ticks={[...scale.ticks]}
           tickFormatter={formatTick}
           interval={0}
-          width="auto"
+          width={room.left + text * TICK_MARGIN}
           tick={tick}
           tickLine={false}
-          tickMargin={text * 0.4}
+          tickSize={0}
+          tickMargin={text * TICK_MARGIN}
           axisLine={false}
         />
         {props.children}

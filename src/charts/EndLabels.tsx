@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react'
-import { usePlotArea, useXAxisScale, useYAxisScale, ZIndexLayer } from 'recharts'
 import { isOwn, lastPoint, type DrawnLine } from './drawnLine.ts'
 import { spread } from './spread.ts'
 import { textWidth } from './textSize.ts'
+import { usePlot } from './usePlot.ts'
 
-const ABOVE_MARKERS = 650
 /** From the middle of the last marker to its label. */
 const OFFSET = 12
 const LINE_HEIGHT = 1.3
@@ -16,16 +15,16 @@ export function endLabelWidth(lines: readonly DrawnLine[], textSize: number): nu
 
 /** The name or the value of each line beside its last point, moved apart where they would lie on each other. */
 export function EndLabels({ lines, textSize }: { lines: readonly DrawnLine[]; textSize: number }): ReactNode {
-  const [across, down, area] = [useXAxisScale(), useYAxisScale(), usePlotArea()]
-  if (across === undefined || down === undefined || area === undefined) return null
+  const plot = usePlot()
+  if (plot === null) return null
+  const { across, down, area } = plot
   const labels = lines.flatMap(({ line, manner, label }) => {
     const point = lastPoint(line)
-    const [x, y] = point === null ? [] : [across(point.x), down(point.value)]
-    return x === undefined || y === undefined ? [] : [{ manner, label, x, y }]
+    return point === null ? [] : [{ manner, label, x: across(point.x), y: down(point.value) }]
   })
   const heights = spread(labels.map(({ y }) => y), textSize * LINE_HEIGHT, [area.y, area.y + area.height])
   return (
-    <ZIndexLayer zIndex={ABOVE_MARKERS}>
+    <>
       {labels.map(({ manner, label, x }, index) => (
         <text
           key={manner}
@@ -39,6 +38,6 @@ export function EndLabels({ lines, textSize }: { lines: readonly DrawnLine[]; te
           {label}
         </text>
       ))}
-    </ZIndexLayer>
+    </>
   )
 }

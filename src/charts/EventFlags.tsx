@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { usePlotArea, useXAxisScale } from 'recharts'
 import type { ShownEvent } from '#src/derive/shownMarks.ts'
+import { usePlot } from './usePlot.ts'
 
 /** A flag in sizes of text: wide enough for a number of two digits. */
 const WIDTH = 1.7
@@ -8,14 +8,14 @@ const HEIGHT = 1.3
 
 /** Events as small flags at the top of the plot, on thin poles; each has the number of its line in the list below the chart. */
 export function EventFlags({ events, textSize }: { events: readonly ShownEvent[]; textSize: number }): ReactNode {
-  const [across, area] = [useXAxisScale(), usePlotArea()]
-  if (across === undefined || area === undefined) return null
+  const plot = usePlot()
+  if (plot === null) return null
+  const { across, area } = plot
   const [width, height] = [textSize * WIDTH, textSize * HEIGHT]
   return (
     <g className="chart-events">
       {events.map(({ x, number }) => {
         const pole = across(x)
-        if (pole === undefined) return null
         // At the right edge the flag flies to the left.
         const left = pole + width > area.x + area.width ? pole - width : pole
         return (

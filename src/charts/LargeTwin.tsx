@@ -17,6 +17,7 @@ import { PanelChart, type PanelChartProps } from './PanelChart.tsx'
 import { Readout } from './Readout.tsx'
 import { readoutOf } from './readoutOf.ts'
 import { useChartCursor } from './useChartCursor.ts'
+import { tickWidth } from './textSize.ts'
 import { useTextSize } from './useTextSize.ts'
 
 /** Lines that the cursor visits: the two cities, then the country. */
@@ -63,6 +64,7 @@ export function LargeTwin({ twin, indicator, language, view, interval }: LargeTw
     view === 'side' ? panels.map((panel) => notesOf(panel, language)) : [togetherNotes(twin, language)]
   const marks = marksOf(twin, view, { language, indicator })
   const text = useTextSize()
+  const axisRoom = Math.max(...scales.map((scale) => tickWidth(scale, axisText(language, scale), text)))
   const labelRoom = Math.max(...drawn.map((panelLines) => endLabelWidth(panelLines, text)))
   const { charts, panels: panelWords } = language.words
   const places = language.list(lines.map(({ area }) => area.name))
@@ -96,6 +98,7 @@ export function LargeTwin({ twin, indicator, language, view, interval }: LargeTw
               notes={notes[index] ?? []}
               {...marks[index === 0 ? 0 : 1]}
               noteRows={noteRows(notes)}
+              axisRoom={axisRoom}
               labelRoom={labelRoom}
               share={view === 'side' ? 'half' : 'whole'}
             />

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { usePlotArea, useXAxisScale } from 'recharts'
 import type { MissingReason } from '#src/model/observation.ts'
 import { MISSING_MARKS } from './missingMarks.ts'
+import { usePlot } from './usePlot.ts'
 
 /** Where values are missing on the calendar, and why. */
 export interface MissingSpan {
@@ -18,15 +18,16 @@ const UNDER_AXIS = 5
 
 /** The marks of missing values under the axis of a large chart, where no value can lie. */
 export function MissingRow({ spans }: { spans: readonly MissingSpan[] }): ReactNode {
-  const [across, area] = [useXAxisScale(), usePlotArea()]
-  if (across === undefined || area === undefined) return null
+  const plot = usePlot()
+  if (plot === null) return null
+  const { across, area } = plot
   return (
     <g className="chart-missing-row">
       {spans.map(({ x, reason, aside = 0 }) => (
         <path
           key={`${x} ${aside}`}
           className="gap"
-          transform={`translate(${(across(x) ?? area.x) + aside * MARK_WIDTH} ${area.y + area.height + UNDER_AXIS})`}
+          transform={`translate(${across(x) + aside * MARK_WIDTH} ${area.y + area.height + UNDER_AXIS})`}
           d={MISSING_MARKS[reason]}
           data-mark={reason}
         />

@@ -4,14 +4,13 @@ import type { ShownEvent } from '#src/derive/shownMarks.ts'
 import type { Period } from '#src/model/period.ts'
 import { ChartCanvas } from './ChartCanvas.tsx'
 import type { DrawnLine } from './drawnLine.ts'
+import { DrawnLines } from './DrawnLines.tsx'
 import { EndLabels } from './EndLabels.tsx'
 import { EventFlags } from './EventFlags.tsx'
 import { IntervalBars } from './IntervalBars.tsx'
-import { lineElements } from './lineElements.tsx'
 import { PanelNotes, type PanelNote } from './PanelNotes.tsx'
 import { PlotCursor } from './PlotCursor.tsx'
 import { reducePoints } from './reducePoints.ts'
-import { rowPositions } from './strokes.ts'
 import { TargetLines, type TargetLine } from './TargetLines.tsx'
 import { useTextSize } from './useTextSize.ts'
 
@@ -26,8 +25,9 @@ export interface PanelChartProps {
   readonly notes: readonly PanelNote[]
   readonly targets: readonly TargetLine[]
   readonly events: readonly ShownEvent[]
-  /** Rows of notes and pixels for end labels of the fuller of two panels, so that both plots have one size. */
+  /** Rows of notes, and pixels for ticks and end labels, of the fuller of two panels, so that both plots have one size. */
   readonly noteRows: 0 | 1 | 2
+  readonly axisRoom: number
   readonly labelRoom: number
   readonly share: 'half' | 'whole'
   readonly interval: boolean
@@ -41,35 +41,28 @@ export interface PanelChartProps {
 
 /** One large panel: lines with markers at every point, names and notes beside what they name. */
 export function PanelChart(props: PanelChartProps): ReactNode {
-  const { scale, periods, notes, noteRows, labelRoom } = props
+  const { scale, periods, notes, noteRows, axisRoom, labelRoom } = props
   const lines = useMemo(
     () => props.lines.map((drawn) => ({ ...drawn, line: { runs: reducePoints(drawn.line.runs) } })),
     [props.lines],
   )
-  const positions = useMemo(
-    () => rowPositions(lines.map(({ line }) => line.runs)),
-    [lines],
-  )
-  // Kept while only the cursor moves, since Recharts starts anew with every new dataKey.
-  const drawings = useMemo(() => lines.map((drawn) => lineElements(drawn, positions)), [lines, positions])
   const text = useTextSize()
   const top = text * NOTE_ROOM[noteRows]
   return (
     <ChartCanvas
-      positions={positions}
       scale={scale}
       periods={periods}
       textSize={text}
       share={props.share}
       inset={text}
-      margin={{ top, right: labelRoom }}
+      room={{ top, right: labelRoom, left: axisRoom }}
       formatTick={props.formatTick}
       formatPeriod={props.formatPeriod}
     >
       {props.interval && <IntervalBars lines={lines} scale={scale} />}
       <EventFlags events={props.events} textSize={text} />
       <PanelNotes notes={notes} textSize={text} />
-      {drawings}
+      <DrawnLines lines={lines} />
       <TargetLines targets={props.targets} textSize={text} />
       <EndLabels lines={lines} textSize={text} />
       <PlotCursor lines={lines} x={props.cursorX} track={props.cursorTrack} onPoint={props.onPoint} />

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
-import { useChartWidth, usePlotArea, useXAxisScale } from 'recharts'
+import { useChartWidth } from 'recharts'
 import type { MissingReason } from '#src/model/observation.ts'
 import { MISSING_MARKS } from './missingMarks.ts'
 import { MARK_WIDTH, MissingRow } from './MissingRow.tsx'
 import { textWidth } from './textSize.ts'
+import { usePlot } from './usePlot.ts'
 
 /** A few words over the plot, where they concern it. */
 export interface PanelNote {
@@ -55,9 +56,10 @@ export function placeNotes(
 
 /** Gaps and breaks in words; a gap has its mark under the axis and a break its line whether their words find room or not. */
 export function PanelNotes({ notes, textSize }: { notes: readonly PanelNote[]; textSize: number }): ReactNode {
-  const [across, area, width] = [useXAxisScale(), usePlotArea(), useChartWidth()]
-  if (across === undefined || area === undefined) return null
-  const located = notes.map((note) => ({ ...note, middle: across(note.x) ?? area.x }))
+  const [plot, width] = [usePlot(), useChartWidth()]
+  if (plot === null) return null
+  const { across, area } = plot
+  const located = notes.map((note) => ({ ...note, middle: across(note.x) }))
   const right = width ?? area.x + area.width
   const placed = placeNotes(located, { left: area.x, right, textSize })
   return (

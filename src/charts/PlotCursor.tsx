@@ -1,13 +1,10 @@
 import type { ReactNode } from 'react'
-import { usePlotArea, useXAxisInverseScale, useXAxisScale, useYAxisInverseScale, useYAxisScale, ZIndexLayer } from 'recharts'
+import { useXAxisInverseScale, useYAxisInverseScale } from 'recharts'
 import { nearestStop, trackOf, type Cursor } from './cursor.ts'
 import { CursorMarks } from './CursorMarks.tsx'
 import { isOwn, type DrawnLine } from './drawnLine.ts'
 import { PointerSurface } from './PointerSurface.tsx'
-
-/** Above lines and markers, whose layers are 400 and 600. */
-const ABOVE_MARKERS = 700
-const TOPMOST = 2000
+import { usePlot } from './usePlot.ts'
 
 interface PlotCursorProps {
   readonly lines: readonly DrawnLine[]
@@ -17,12 +14,12 @@ interface PlotCursorProps {
   readonly onPoint: (track: number, x: number, tapped: boolean) => void
 }
 
-/** The cursor in a large chart: its marks, and the surface that pointers move it over. Between two lines in colour the nearer one is chosen. */
+/** The cursor in a large chart, over all else: its marks, and the surface that pointers move it over. Between two lines in colour the nearer one is chosen. */
 export function PlotCursor({ lines, x, track, onPoint }: PlotCursorProps): ReactNode {
-  const [across, down, area] = [useXAxisScale(), useYAxisScale(), usePlotArea()]
+  const plot = usePlot()
   const [acrossToX, downToValue] = [useXAxisInverseScale(), useYAxisInverseScale()]
-  if (area === undefined || across === undefined || down === undefined) return null
-  if (acrossToX === undefined || downToValue === undefined) return null
+  if (plot === null || acrossToX === undefined || downToValue === undefined) return null
+  const { across, down, area } = plot
   const choose = (shareAcross: number, shareDown: number, tapped: boolean): void => {
     const pointed = Number(acrossToX(area.x + shareAcross * area.width))
     const value = Number(downToValue(area.y + shareDown * area.height))
@@ -31,12 +28,8 @@ export function PlotCursor({ lines, x, track, onPoint }: PlotCursorProps): React
   }
   return (
     <>
-      <ZIndexLayer zIndex={ABOVE_MARKERS}>
-        <CursorMarks lines={lines} x={x} track={track} plot={{ across, down, top: area.y, bottom: area.y + area.height }} />
-      </ZIndexLayer>
-      <ZIndexLayer zIndex={TOPMOST}>
-        <PointerSurface box={area} onPointed={choose} />
-      </ZIndexLayer>
+      <CursorMarks lines={lines} x={x} track={track} plot={{ across, down, top: area.y, bottom: area.y + area.height }} />
+      <PointerSurface box={area} onPointed={choose} />
     </>
   )
 }

@@ -4,7 +4,7 @@ import { periodIndex, type Period } from '#src/model/period.ts'
 import { axisTicks } from './axisTicks.ts'
 import { isolatedPoints, linePaths } from './linePaths.ts'
 import { MISSING_MARKS } from './missingMarks.ts'
-import { FRAME_HEIGHT, FRAME_WIDTH, percent, plotFrame, shortNumber, type PlotFrame } from './plotFrame.ts'
+import { FRAME_HEIGHT, FRAME_WIDTH, inFrame, percent, plotFrame, shortNumber, type PlotFrame } from './plotFrame.ts'
 
 type Manner = 'own' | 'ghost' | 'reference'
 
@@ -105,7 +105,7 @@ function gapMarks(panel: Panel, frame: PlotFrame): readonly ReactElement[] {
 }
 
 function pathsOf(line: Line, manner: Manner, frame: PlotFrame): readonly ReactElement[] {
-  const { solid, dashed } = linePaths(line, frame)
+  const { solid, dashed } = linePaths(line, inFrame(frame))
   return [
     ...(solid === '' ? [] : [<path key={manner} className={manner} d={solid} />]),
     ...(dashed === '' ? [] : [<path key={`${manner} provisional`} className={`${manner} provisional`} d={dashed} />]),

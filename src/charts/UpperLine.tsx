@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Line, Scale } from '#src/derive/panel.ts'
 import type { Period } from '#src/model/period.ts'
 import { isolatedPoints, linePaths } from './linePaths.ts'
-import { FRAME_HEIGHT, FRAME_WIDTH, percent, plotFrame } from './plotFrame.ts'
+import { FRAME_HEIGHT, FRAME_WIDTH, inFrame, percent, plotFrame } from './plotFrame.ts'
 
 interface UpperLineProps {
   readonly line: Line
@@ -16,7 +16,7 @@ export function UpperLine({ line, periods, scale }: UpperLineProps): ReactNode {
   return (
     <>
       <svg viewBox={`0 0 ${FRAME_WIDTH} ${FRAME_HEIGHT}`} preserveAspectRatio="none">
-        <path className="upper" d={linePaths(line, frame).solid} />
+        <path className="upper" d={linePaths(line, inFrame(frame)).solid} />
       </svg>
       {isolatedPoints(line).map(({ x, value }) => (
         <circle key={x} className="upper mark" cx={percent(frame.across(x))} cy={percent(frame.down(value))} r={2} />

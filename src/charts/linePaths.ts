@@ -1,7 +1,11 @@
-import type { Line, Point, Run } from '#src/derive/panel.ts'
-import { FRAME_HEIGHT, FRAME_WIDTH, shortNumber, type PlotFrame } from './plotFrame.ts'
+import type { Point, Run } from '#src/derive/panel.ts'
+import { shortNumber } from './plotFrame.ts'
+import type { Runs } from './drawnLine.ts'
 
-/** A line as SVG path data in frame coordinates; an empty text where nothing is drawn in that manner. */
+/** Where a point lies in a drawing: from its left and from its top. */
+export type Place = (point: Point) => readonly [x: number, y: number]
+
+/** A line as SVG path data; an empty text where nothing is drawn in that manner. */
 export interface LinePaths {
   /** Segments between published values that are final. */
   readonly solid: string
@@ -10,7 +14,7 @@ export interface LinePaths {
 }
 
 /** Points of a line that no segment reaches: they would vanish without a marker. */
-export function isolatedPoints(line: { readonly runs: readonly Run[] }): readonly Point[] {
+export function isolatedPoints(line: Runs): readonly Point[] {
   return line.runs.flatMap((run) => (run.length === 1 ? run : []))
 }
 
@@ -19,9 +23,8 @@ function isDashed(from: Point, to: Point): boolean {
 }
 
 /** Path data of the wanted segments of a run; consecutive ones are joined without lifting the pen. */
-function runPath(run: Run, frame: PlotFrame, dashed: boolean): string {
-  const place = (point: Point): string =>
-    `${shortNumber(frame.across(point.x) * FRAME_WIDTH)} ${shortNumber(frame.down(point.value) * FRAME_HEIGHT)}`
+function runPath(run: Run, at: Place, dashed: boolean): string {
+  const place = (point: Point): string => at(point).map(shortNumber).join(' ')
   let path = ''
   let penDown = false
   run.forEach((point, index) => {
@@ -35,9 +38,9 @@ function runPath(run: Run, frame: PlotFrame, dashed: boolean): string {
 }
 
 /** The path data of all runs of a line. Runs are never joined: each begins with its own M. */
-export function linePaths(line: Line, frame: PlotFrame): LinePaths {
+export function linePaths(line: Runs, at: Place): LinePaths {
   return {
-    solid: line.runs.map((run) => runPath(run, frame, false)).join(''),
-    dashed: line.runs.map((run) => runPath(run, frame, true)).join(''),
+    solid: line.runs.map((run) => runPath(run, at, false)).join(''),
+    dashed: line.runs.map((run) => runPath(run, at, true)).join(''),
   }
 }

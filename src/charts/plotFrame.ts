@@ -1,4 +1,4 @@
-import type { Scale } from '#src/derive/panel.ts'
+import type { Point, Scale } from '#src/derive/panel.ts'
 import { periodIndex, type Period } from '#src/model/period.ts'
 
 /** Width and height of the box that small panels are drawn in; the box is stretched to the space there is. */
@@ -32,6 +32,11 @@ export function plotFrame(periods: readonly Period[], scale: Scale): PlotFrame {
     across: (x) => shareBetween(x, start, end),
     down: (value) => 1 - shareBetween(value, scale.min, scale.max),
   }
+}
+
+/** Where a point lies in the box. */
+export function inFrame({ across, down }: PlotFrame) {
+  return ({ x, value }: Point) => [across(x) * FRAME_WIDTH, down(value) * FRAME_HEIGHT] as const
 }
 
 /** A number with one decimal at most, as short as it can be written: `7.3`, `.5`, `-.5`, `12`. */

@@ -1,3 +1,5 @@
+import type { Scale } from '#src/derive/panel.ts'
+
 /** Share of the root size that labels of a chart have: 13 px where the reader has changed nothing. */
 const LABEL_SHARE = 0.8125
 
@@ -12,4 +14,9 @@ export function textSize(): number {
 /** About how wide a text is, on the safe side. */
 export function textWidth(text: string, size: number): number {
   return text.length * size * LETTER_WIDTH
+}
+
+/** Room that the longest tick of a scale needs, on the safe side. */
+export function tickWidth(scale: Scale, formatTick: (tick: number) => string, size: number): number {
+  return Math.max(0, ...scale.ticks.map((tick) => textWidth(formatTick(tick), size)))
 }

@@ -1,9 +1,9 @@
 import { axisText } from '#src/charts/axisText.ts'
 import { axisTicks } from '#src/charts/axisTicks.ts'
-import { isolatedPoints, linePaths } from '#src/charts/linePaths.ts'
-import { FRAME_HEIGHT, FRAME_WIDTH, plotFrame, type PlotFrame } from '#src/charts/plotFrame.ts'
+import { isolatedPoints, linePaths, type Place } from '#src/charts/linePaths.ts'
+import { plotFrame } from '#src/charts/plotFrame.ts'
 import { diamond } from '#src/charts/PointMarker.tsx'
-import type { Line, Panel, Point, Scale } from '#src/derive/panel.ts'
+import type { Line, Panel, Scale } from '#src/derive/panel.ts'
 import type { Language } from '#src/i18n/language.ts'
 import { periodIndex, type Period } from '#src/model/period.ts'
 import type { Colour } from './colours.ts'
@@ -41,10 +41,11 @@ export function drawPanel(drawn: DrawnPanel, room: PanelRoom, language: Language
   const beside = Math.max(...labels.map((label) => typeface.width(label, type))) + GAP
   const left = room.wide ? room.x + beside : room.x
   const right = room.x + room.width - GAP
-  const place = placeIn(plotFrame(periods, scale), { left, top: room.y, width: right - left, height: room.height })
-  const [across, down] = [(x: number) => place.across(x) * FRAME_WIDTH, (value: number) => place.down(value) * FRAME_HEIGHT]
+  const frame = plotFrame(periods, scale)
+  const across = (x: number) => left + frame.across(x) * (right - left)
+  const down = (value: number) => room.y + frame.down(value) * room.height
   const lower = room.y + room.height
-  const at = (point: Point) => ({ x: across(point.x), y: down(point.value) })
+  const at: Place = ({ x, value }) => [across(x), down(value)]
   return [
     ...(drawn.demonstration ? [stroke(hatch(left, room.y, right - left, room.height), 'line', 2)] : []),
     stroke(ticks.map((tick) => `M${left} ${round(down(tick))}H${right}`).join(''), 'line', 2),
@@ -54,9 +55,9 @@ export function drawPanel(drawn: DrawnPanel, room: PanelRoom, language: Language
         ? text(label, { x: left - GAP, y: y + type.size * 0.36 }, type.size, 'quiet', { anchor: 'end' })
         : text(label, { x: left, y: y - type.size * 0.25 }, type.size * 0.9, 'quiet')
     }),
-    ...quietLine(panel.ghost, 'ghost', place, at),
-    ...(panel.reference === null ? [] : quietLine(panel.reference, 'reference', place, at)),
-    ...lineMarks(panel.own, panel.side, place),
+    ...quietLine(panel.ghost, 'ghost', at),
+    ...(panel.reference === null ? [] : quietLine(panel.reference, 'reference', at)),
+    ...lineMarks(panel.own, panel.side, at),
     ...(panel.breaks.length === 0
       ? []
       : [stroke(panel.breaks.map((period) => `M${round(across(periodIndex(period) - 0.5))} ${lower - 12}v24`).join(''), 'quiet', 2)]),
@@ -65,25 +66,10 @@ export function drawPanel(drawn: DrawnPanel, room: PanelRoom, language: Language
   ]
 }
 
-interface Plot {
-  readonly left: number
-  readonly top: number
-  readonly width: number
-  readonly height: number
-}
-
-/** The shares of a small panel's frame that lead to places of the picture. */
-function placeIn(frame: PlotFrame, { left, top, width, height }: Plot): PlotFrame {
-  return {
-    across: (x) => (left + frame.across(x) * width) / FRAME_WIDTH,
-    down: (value) => (top + frame.down(value) * height) / FRAME_HEIGHT,
-  }
-}
-
 const WIDTHS: Readonly<Record<'first' | 'second' | 'ghost' | 'reference', number>> = { first: 4, second: 4, ghost: 3, reference: 3 }
 
-function lineMarks(line: Line, colour: keyof typeof WIDTHS, place: PlotFrame): readonly Mark[] {
-  const { solid, dashed } = linePaths(line, place)
+function lineMarks(line: Line, colour: keyof typeof WIDTHS, at: Place): readonly Mark[] {
+  const { solid, dashed } = linePaths(line, at)
   const width = WIDTHS[colour]
   return [
     ...(solid === '' ? [] : [stroke(solid, colour, width, colour === 'reference' ? '1 7' : null)]),
@@ -91,14 +77,12 @@ function lineMarks(line: Line, colour: keyof typeof WIDTHS, place: PlotFrame): r
   ]
 }
 
-type Place = (point: Point) => { readonly x: number; readonly y: number }
-
-function quietLine(line: Line, colour: 'ghost' | 'reference', place: PlotFrame, at: Place): readonly Mark[] {
+function quietLine(line: Line, colour: 'ghost' | 'reference', at: Place): readonly Mark[] {
   const dots = isolatedPoints(line).map((point) => {
-    const { x, y } = at(point)
+    const [x, y] = at(point)
     return marker(circle(round(x), round(y), 4), colour, point.provisional)
   })
-  return [...lineMarks(line, colour, place), ...dots]
+  return [...lineMarks(line, colour, at), ...dots]
 }
 
 /** Markers of the own line: isolated points, provisional ones and, larger, the last. */
@@ -106,7 +90,7 @@ function ownMarkers({ own, side }: Panel, at: Place): readonly Mark[] {
   const last = own.runs.at(-1)?.at(-1)
   const marked = own.runs.flatMap((run) => run.filter((point) => run.length === 1 || point.provisional || point === last))
   return marked.map((point) => {
-    const { x, y } = at(point)
+    const [x, y] = at(point)
     const radius = point === last ? 8 : 5
     const shape = side === 'first' ? circle(round(x), round(y), radius) : diamond(round(x), round(y), radius * 1.25)
     return marker(shape, side, point.provisional)

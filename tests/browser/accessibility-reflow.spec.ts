@@ -144,7 +144,7 @@ test('in forced colours the cities keep unlike marks, and chosen, drawn and quie
       ground: style('html').backgroundColor,
       text: style('.recharts-cartesian-axis-tick text, .recharts-cartesian-axis-tick-value').fill,
       circle: style('.chart-box circle').fill,
-      diamond: style('.chart-box .recharts-line-dots path').fill,
+      diamond: style('.chart-box .chart-markers path').fill,
       chosen: style('.segment[aria-pressed=true]').backgroundColor,
       other: style('.segment[aria-pressed=false]').backgroundColor,
     }

@@ -23,7 +23,7 @@ test('the address copied elsewhere shows the same view in another browser', asyn
   await open(other, address.slice(origin.length + 1))
   await other.locator('.chart-box .line-second').waitFor()
   expect(await readFigures(other)).toEqual(await readFigures(page))
-  const drawn = (shown: Page) => shown.locator('.chart-box path.recharts-curve').evaluateAll((all) => all.map((path) => path.getAttribute('d')))
+  const drawn = (shown: Page) => shown.locator('.chart-box path[class^=line-]').evaluateAll((all) => all.map((path) => path.getAttribute('d')))
   await expect.poll(() => drawn(other)).toEqual(await drawn(page))
   await expect(noticesOf(other)).toHaveCount(0)
   await context.close()
@@ -63,7 +63,7 @@ for (const [reason, query, kind, words, shown] of DAMAGED) {
     await expect(noticesOf(page).and(page.locator(`[data-notice="${kind}"]`)).first()).toHaveText(words)
     const { firstCity, secondCity } = controlsOf(page)
     expect(`${await firstCity.inputValue()} ${await secondCity.inputValue()} ${table.rows[0]?.period}`).toBe(shown)
-    await page.locator('.chart-box .recharts-line').first().waitFor({ state: 'attached' })
+    await page.locator('.chart-box .chart-markers').first().waitFor({ state: 'attached' })
     // Only the page itself carries what the link said.
     const data = requested.filter((url) => !url.startsWith(`${origin}/assets/`) && !url.endsWith(`?${new URL(page.url()).search.slice(1)}`))
     for (const url of data) expect(url).toMatch(new RegExp(`^${origin}/(?:config\\.json|favicon\\.svg|en/neonatal-mortality/.*|data/[a-z0-9./-]+\\.json)$`))

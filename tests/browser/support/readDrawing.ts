@@ -112,8 +112,8 @@ export async function readLargePanels(page: Page): Promise<readonly DrawnPanel[]
         yTicks: all('.recharts-yAxis-tick-labels text').map((tick) => label(tick, 'y')),
         places: manners.map((manner) => ({
           manner,
-          paths: all(`.line-${manner} path.recharts-curve`).map((path) => path.getAttribute('d') ?? ''),
-          markers: all('.recharts-line-dots > :not(g)')
+          paths: all(`.line-${manner}`).map((path) => path.getAttribute('d') ?? ''),
+          markers: all('.chart-markers > *')
             .filter((mark) => [mark.getAttribute('fill'), mark.getAttribute('stroke')].includes(`var(--${manner})`))
             .map((mark) => ({
               centre: [mark.getAttribute('cx'), mark.getAttribute('cy')],
