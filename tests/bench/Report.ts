@@ -9,6 +9,12 @@ export interface Times {
   readonly work: number
 }
 
+/** The same at full speed and on a processor four times slower, once all has arrived. */
+export interface SpeedTimes {
+  readonly full: Times
+  readonly slowProcessor: Times
+}
+
 /** What was measured of one page; milliseconds, medians of the repeats. */
 export interface PageReport {
   readonly name: string
@@ -31,8 +37,13 @@ export interface PageReport {
 export interface SiteReport {
   /** A link with filters, cold and slow, until its own view is painted. */
   readonly sharedSlow: number
-  readonly opening: Times
-  readonly openingSlow: Times
+  /** An indicator opened from the overview. */
+  readonly opening: SpeedTimes
+  /** Another first year on the page of an indicator. */
+  readonly asking: SpeedTimes
+  /** Another language, on the overview of 12 cards and on the page of an indicator. */
+  readonly switching: SpeedTimes
+  readonly indicatorSwitching: SpeedTimes
   readonly heapBefore: number
   readonly heapGrowth: number
   readonly dragEntries: number

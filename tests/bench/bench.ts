@@ -10,22 +10,20 @@ import { cutSheets, growSheets } from './changeSheets.ts'
 import { measureGrowth } from './measureGrowth.ts'
 import { ASKED_FROM, measureAnswer } from './measureLoad.ts'
 import { type MeasuredPage, measurePages } from './measurePages.ts'
-import { measureHeap, measureHistory, measureOpening } from './measureUse.ts'
+import { measureAsking, measureHeap, measureHistory, measureOpening, measureSwitching } from './measureUse.ts'
 import { READER_FLAGS } from './openProfile.ts'
 import { buildOurSite, checkedSheets, publishTo } from './ourSite.ts'
 import { buildPlainSite, plainData, type PlainKind } from './plainSite.ts'
 import { printReport } from './printReport.ts'
 import { median } from './quantile.ts'
 import { repeat } from './repeat.ts'
-import type { GrowthReport, Report, SiteReport } from './Report.ts'
+import type { GrowthReport, Report, SiteReport, SpeedTimes, Times } from './Report.ts'
 import { type ServedSite, serveSite } from './serveSite.ts'
-import { FULL, SLOW, SLOW_PROCESSOR } from './Speed.ts'
+import { FULL, SLOW, SLOW_PROCESSOR, type Speed } from './Speed.ts'
 import { twelveOf } from './twelveOf.ts'
 
 /** Where the figures go, apart from the console; ignored by git. */
 const RESULT = '.cache/bench.json'
-
-const OPENINGS = 20
 
 /** Sizes of the logs that are counted, to show how time and memory grow. */
 const TICKETS = [1_000_000, 2_500_000, 5_000_000] as const
@@ -71,8 +69,9 @@ export async function bench(flags: readonly string[]): Promise<void> {
     const part = await ourSite('twelve', twelve)
     const all = sheets.indicators.length
     const origin = await serve(whole.site)
+    const twelveCards = `${await serve(part.site)}kk/`
     const pages: MeasuredPage[] = [
-      { name: 'Egiz, 12', address: `${await serve(part.site)}kk/`, panels: 24 },
+      { name: 'Egiz, 12', address: twelveCards, panels: 24 },
       { name: 'floor, 12', address: await serve(await plainSite('floor-12', 'floor', twelve)), panels: 24 },
       { name: 'uPlot, 12', address: await serve(await plainSite('uplot-12', 'uplot', twelve)), panels: 24 },
       { name: 'Egiz, all', address: `${origin}kk/`, panels: 2 * all },
@@ -83,13 +82,16 @@ export async function bench(flags: readonly string[]): Promise<void> {
     say('measure use')
     const overview = `${origin}kk/`
     const heap = await measureHeap(overview)
-    const history = await measureHistory(`${origin}kk/${sheets.indicators[0]?.code}/`)
+    const indicator = `${origin}kk/${sheets.indicators[0]?.code}/`
+    const history = await measureHistory(indicator)
     const site: SiteReport = {
       sharedSlow: median(
         await repeat(repeats, () => measureAnswer(browser, `${overview}?time=${ASKED_FROM}..latest&show=none`, SLOW, false)),
       ),
-      opening: await measureOpening(overview, FULL, OPENINGS),
-      openingSlow: await measureOpening(overview, SLOW_PROCESSOR, OPENINGS),
+      opening: await atBothSpeeds((speed) => measureOpening(overview, speed)),
+      asking: await atBothSpeeds((speed) => measureAsking(indicator, speed)),
+      switching: await atBothSpeeds((speed) => measureSwitching(twelveCards, speed)),
+      indicatorSwitching: await atBothSpeeds((speed) => measureSwitching(indicator, speed)),
       heapBefore: heap.before,
       heapGrowth: heap.growth,
       dragEntries: history.drag,
@@ -130,6 +132,10 @@ export async function bench(flags: readonly string[]): Promise<void> {
     await Promise.all(served.map(({ close }) => close()))
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+async function atBothSpeeds(measure: (speed: Speed) => Promise<Times>): Promise<SpeedTimes> {
+  return { full: await measure(FULL), slowProcessor: await measure(SLOW_PROCESSOR) }
 }
 
 /** Puts the tables between the two marks of README.md. */

@@ -1,5 +1,7 @@
-import type { CDPSession, Page } from '@playwright/test'
+import type { CDPSession, Locator, Page } from '@playwright/test'
+import { LANGS } from '#src/model/lang.ts'
 import { openProfile } from './openProfile.ts'
+import { type Act, timeAct } from './timeAct.ts'
 import { type ChangeSettings, timeChanges } from './timeChanges.ts'
 import type { Times } from './Report.ts'
 import { type Speed, setSpeed } from './Speed.ts'
@@ -10,8 +12,12 @@ import { countWork, workOf } from './workOf.ts'
 const FROM = [2012, 2019, 2014, 2017]
 
 const CHANGES = 20
+const ACTS = 20
 const WARMING_CHANGES = 4
 const MANY_CHANGES = 500
+
+/** From the pointer's arrival to the click. */
+const DWELL_MS = 300
 
 /** A page in a browser of its own, which goes with its context. */
 async function openAtRest(address: string): Promise<Page> {
@@ -58,48 +64,76 @@ export async function measureHeap(address: string): Promise<{ readonly before: n
   return { before, growth: after - before }
 }
 
+/** An act on an element, the first that the locator finds. */
+interface ReaderAct extends Act {
+  readonly on: Locator
+}
+
 /**
- * Milliseconds from a click on the name of a card until the page of its indicator is painted with its panels; the pointer
- * comes to it some time before, as a reader's does, and the code has been fetched while the page was idle.
+ * Milliseconds of 20 acts; the pointer comes to each some time before, as a reader's does, and code has been fetched while the page was idle.
+ * @param actOf the act by its number
+ * @param after done before the next one
  */
-export async function measureOpening(address: string, speed: Speed, count: number): Promise<Times> {
-  const page = await openAtRest(address)
+async function measureActs(
+  page: Page,
+  speed: Speed,
+  actOf: (number: number) => ReaderAct,
+  after: () => Promise<unknown> = () => Promise.resolve(),
+): Promise<Times> {
   const session = await setSpeed(page, speed)
-  const links = page.locator('article.card h3 a')
-  const cards = await links.count()
   const times: number[] = []
   let work = 0
   await countWork(session)
-  for (let opening = 0; opening < count; opening += 1) {
-    const link = links.nth((opening * 3) % cards)
-    await link.hover()
-    await page.waitForTimeout(300)
+  for (let number = 0; number < ACTS; number += 1) {
+    const { on, value, shown } = actOf(number)
+    await on.hover()
+    await page.waitForTimeout(DWELL_MS)
     const before = await workOf(session)
-    times.push(
-      await link.evaluate(async (target: HTMLElement) => {
-        const start = performance.now()
-        target.click()
-        for (;;) {
-          const end = await new Promise<number>((resolve) => {
-            requestAnimationFrame(() => {
-              const { port1, port2 } = new MessageChannel()
-              port1.addEventListener('message', () => resolve(performance.now()))
-              port1.start()
-              port2.postMessage(null)
-            })
-          })
-          if (document.querySelector('main article[data-indicator] .chart') !== null) return end - start
-          if (end - start > 10_000) throw new Error('the page of the indicator never came')
-        }
-      }),
-    )
+    times.push(await on.evaluate(timeAct, { value, shown }))
     work += (await workOf(session)) - before
     await page.waitForLoadState('networkidle')
-    await page.goBack()
-    await links.nth(cards - 1).waitFor()
+    await after()
   }
   await page.context().close()
-  return { ...timesOf(times), work: work / count }
+  return { ...timesOf(times), work: work / ACTS }
+}
+
+/** From a click on the name of a card until the page of its indicator is painted with its panels. */
+export async function measureOpening(address: string, speed: Speed): Promise<Times> {
+  const page = await openAtRest(address)
+  const links = page.locator('article.card h3 a')
+  const cards = await links.count()
+  return measureActs(
+    page,
+    speed,
+    (number) => ({ on: links.nth((number * 3) % cards), value: null, shown: 'main article[data-indicator] .chart' }),
+    async () => {
+      await page.goBack()
+      await links.nth(cards - 1).waitFor()
+    },
+  )
+}
+
+/** From a click on another language until the page is painted in it: each in turn, from the first on. */
+export async function measureSwitching(address: string, speed: Speed): Promise<Times> {
+  const page = await openAtRest(address)
+  return measureActs(page, speed, (number) => ({
+    on: page.locator(`.languages a[lang=${LANGS[(number + 1) % LANGS.length]}]`),
+    value: null,
+    shown: 'h1',
+  }))
+}
+
+/** From the choice of another first year on the page of an indicator until its large panels are painted. */
+export async function measureAsking(address: string, speed: Speed): Promise<Times> {
+  const page = await openAtRest(address)
+  await page.locator('.chart-markers').first().waitFor()
+  return measureActs(page, speed, (number) => ({
+    on: page.locator('.period select').first(),
+    // The first of them may be the year that the page begins with.
+    value: String(FROM[(number + 1) % FROM.length]),
+    shown: '.chart-box',
+  }))
 }
 
 /** Entries that the history has gained after a pointer was dragged over a chart and keys were held in it. */

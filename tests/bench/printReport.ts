@@ -1,9 +1,11 @@
-import type { GrowthReport, PageReport, Report, Times } from './Report.ts'
+import type { GrowthReport, PageReport, Report, SpeedTimes, Times } from './Report.ts'
 
 const ms = (value: number) => String(Math.round(value))
 const kB = (bytes: number) => (bytes / 1000).toFixed(bytes < 10_000 ? 1 : 0)
 const both = (left: number, right: number) => `${ms(left)} / ${ms(right)}`
 const times = ({ median, most }: Times) => both(median, most)
+
+const speeds = ({ full, slowProcessor }: SpeedTimes) => `${times(full)} (4x slower processor: ${times(slowProcessor)})`
 
 type Line = readonly [name: string, ...cells: string[]]
 
@@ -58,7 +60,9 @@ export function printReport({ date, machine, browser, protocol, repeats, fewRepe
   const head = ['milliseconds, medians', ...pages.map(({ name }) => name)]
   const facts = [
     `${date}, ${browser}, ${protocol}, ${machine}, ${repeats} repeats, ${fewRepeats} of warm loads, of 20 changes each and of growth. Slow: processor 4x slower, 1.6 Mbit/s, 150 ms.`,
-    `An indicator opened from the overview: ${times(site.opening)} (4x slower processor: ${times(site.openingSlow)}).`,
+    `An indicator opened from the overview: ${speeds(site.opening)}.`,
+    `Another first year on its page: ${speeds(site.asking)}.`,
+    `Another language, 12 cards: ${speeds(site.switching)}; on the page of an indicator: ${speeds(site.indicatorSwitching)}.`,
     `A link with filters, cold and slow: ${ms(site.sharedSlow)}.`,
     `Heap after 500 changes: ${(site.heapGrowth / 1e6).toFixed(1)} MB more than ${(site.heapBefore / 1e6).toFixed(1)} MB.`,
     `Entries of a drag, of held keys: ${site.dragEntries}, ${site.keyEntries}.`,
