@@ -22,8 +22,10 @@ export function fetchAhead(client: QueryClient, siteRoot: string, language: Lang
 }
 
 /**
- * Fetches a language that a reader may be about to choose, with the catalogue in it. What fails is asked for again when it is needed.
+ * Fetches a language that a reader may be about to choose: the words of the page and the catalogue, side by side. What a page of services or the
+ * memorandum says in it besides comes with the choice. What fails is asked for again when it is needed.
  * @param kind of the page; null for an address that is none
+ * @param release null for the newest
  */
 export function fetchLanguage(client: QueryClient, siteRoot: string, lang: Lang, kind: Page['kind'] | null, release: string | null): void {
   loadSpoken(lang, kind).catch(() => undefined)

@@ -19,7 +19,6 @@ export function useLanguage(first: Language, lang: Lang, kind: Page['kind'] | nu
   const known = spoken.get(`${lang} ${kind}`)
   if (known !== undefined && known !== last) setLast(known)
   useEffect(() => {
-    if (spoken.has(`${lang} ${kind}`)) return undefined
     let wanted = true
     // A page in the former language is better than none; the next choice tries again.
     loadSpoken(lang, kind).then((loaded) => wanted && setLast(loaded), () => undefined)
@@ -30,10 +29,10 @@ export function useLanguage(first: Language, lang: Lang, kind: Page['kind'] | nu
   return known ?? last
 }
 
-/** Fetches what a kind of page says in a language; rejects when that fails, and the next call tries again. */
+/** Fetches what a kind of page says in a language; rejects where the page itself cannot be said, and the next call tries again. */
 export async function loadSpoken(lang: Lang, kind: Page['kind'] | null): Promise<Language> {
   const language = await loadLanguage(lang)
-  await Promise.all([kind === null ? null : loadPage(kind, language), loadTrouble(language)])
-  spoken.set(`${lang} ${kind}`, language)
+  const [isWhole] = await Promise.all([loadTrouble(language), kind !== null && loadPage(kind, language)])
+  if (isWhole) spoken.set(`${lang} ${kind}`, language)
   return language
 }

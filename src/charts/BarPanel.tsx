@@ -50,8 +50,8 @@ export function BarPanel(props: BarPanelProps): ReactNode {
       room={{ top: text, right: text, left: tickWidth(scale, formats.formatTick, text) }}
     >
       <EventFlags events={events} textSize={text} />
-      <Bars points={points} doubtful={doubtful} colours={colours} periods={periods.length} />
       <ZeroLine />
+      <Bars points={points} doubtful={doubtful} colours={colours} periods={periods.length} />
       <MissingRow spans={missing} />
       <IntervalWhiskers points={points} scale={scale} />
       <PlotCursor lines={lines} x={cursorX} track={track} onPoint={onPoint} />

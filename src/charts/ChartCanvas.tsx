@@ -36,7 +36,7 @@ export interface ChartCanvasProps {
 
 /**
  * The sheet that large charts are drawn on: Recharts with its two axes and the lines of the grid. What is drawn on it comes as children of
- * our own, by the plot of usePlot: lines of Recharts are three times the work with each question, and an axis that measures its ticks is a half more.
+ * our own, by the plot of usePlot.
  */
 export function ChartCanvas(props: ChartCanvasProps): ReactNode {
   const { scale, periods, room, formatTick, formatPeriod, textSize: text } = props
@@ -79,7 +79,8 @@ export function ChartCanvas(props: ChartCanvasProps): ReactNode {
           tickFormatter={formatTick}
           interval={0}
           width={room.left + text * TICK_MARGIN}
-          tick={tick}
+          // A width of its own would have each text measured, for lines to wrap in.
+          tick={{ ...tick, width: 0 }}
           tickLine={false}
           tickSize={0}
           tickMargin={text * TICK_MARGIN}

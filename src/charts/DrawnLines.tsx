@@ -19,14 +19,14 @@ export function DrawnLines({ lines }: { readonly lines: readonly DrawnLine[] }):
       {lines.map((drawn) => (
         <Strokes key={drawn.track} drawn={drawn} at={at} />
       ))}
-      {lines.map((drawn) => (
-        <g key={drawn.track} className="chart-markers">
-          {markedPoints(drawn).map((point) => {
+      <g className="chart-markers">
+        {lines.flatMap((drawn) =>
+          markedPoints(drawn).map((point) => {
             const [x, y] = at(point)
-            return <PointMarker key={point.x} cx={x} cy={y} manner={drawn.manner} open={point.provisional} />
-          })}
-        </g>
-      ))}
+            return <PointMarker key={`${drawn.track} ${point.x}`} cx={x} cy={y} manner={drawn.manner} open={point.provisional} />
+          }),
+        )}
+      </g>
     </>
   )
 }

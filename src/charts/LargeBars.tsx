@@ -21,6 +21,10 @@ import { useChartCursor } from './useChartCursor.ts'
 
 const NONE: ReadonlySet<number> = new Set()
 
+/** Above and below zero: of a gap, and of each city's changes. */
+const GAP_COLOURS = ['first', 'second'] as const
+const CHANGE_COLOURS = [['first', 'first'], ['second', 'second']] as const
+
 export interface LargeBarsProps {
   /** One gap, or the changes of the left and the right city. */
   readonly lines: readonly [GapLine] | readonly [ChangeLine, ChangeLine]
@@ -42,6 +46,8 @@ export function LargeBars({ lines, scale, periods, events, indicator, language }
   const { charts, panels } = language.words
   const tracks = useMemo(() => lines.map(trackOf), [lines])
   const doubtful = useMemo(() => lines.map(doubtfulOf), [lines])
+  // The same while only the cursor moves: Recharts works its scales out anew for other functions.
+  const tickText = useMemo(() => axisText(language, scale), [language, scale])
   const signed = (value: number): string => signedValue(language, indicator, value)
   const names = lines.map((line) =>
     line.kind === 'gap' ? charts.gapAxis(line.areas[0].name, line.areas[1].name) : line.area.name,
@@ -92,15 +98,15 @@ export function LargeBars({ lines, scale, periods, events, indicator, language }
               points={tracks[track] ?? []}
               missing={missingOf(line)}
               doubtful={doubtful[track] ?? NONE}
-              colours={line.kind === 'gap' ? ['first', 'second'] : track === 0 ? ['first', 'first'] : ['second', 'second']}
+              colours={line.kind === 'gap' ? GAP_COLOURS : CHANGE_COLOURS[track === 0 ? 0 : 1]}
               track={track}
               share={lines.length > 1 ? 'half' : 'whole'}
               scale={scale}
               periods={periods}
               events={events.filter(({ place }) => line.kind === 'gap' || place === line.area || place.kind === 'country')}
               cursorX={cursor.cursor?.x ?? null}
-              formatTick={axisText(language, scale)}
-              formatPeriod={(period) => language.period(period)}
+              formatTick={tickText}
+              formatPeriod={language.period}
               onPoint={cursor.pointTo}
             />
           </div>

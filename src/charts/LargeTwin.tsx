@@ -3,7 +3,6 @@ import type { Panel, TwinPanels } from '#src/derive/panel.ts'
 import type { IndicatorLanguage } from '#src/i18n/language.ts'
 import { targetLabel } from '#src/i18n/targetLabel.ts'
 import type { Indicator } from '#src/model/indicator.ts'
-import type { Period } from '#src/model/period.ts'
 import { useAnnounce } from '#src/ui/LiveRegion.tsx'
 import { ChartFrame } from './ChartFrame.tsx'
 import { trackOf } from './cursor.ts'
@@ -53,7 +52,7 @@ export function LargeTwin({ twin, indicator, language, view, interval }: LargeTw
     interval,
     cursorX: cursor.cursor?.x ?? null,
     cursorTrack: cursor.cursor?.track ?? null,
-    formatPeriod: (period: Period) => language.period(period),
+    formatPeriod: language.period,
     onPoint: cursor.pointTo,
   }
   const drawn = useMemo(() => {
@@ -64,7 +63,9 @@ export function LargeTwin({ twin, indicator, language, view, interval }: LargeTw
     view === 'side' ? panels.map((panel) => notesOf(panel, language)) : [togetherNotes(twin, language)]
   const marks = marksOf(twin, view, { language, indicator })
   const text = useTextSize()
-  const axisRoom = Math.max(...scales.map((scale) => tickWidth(scale, axisText(language, scale), text)))
+  // The same while only the cursor moves: Recharts works its scales out anew for other functions.
+  const tickTexts = useMemo(() => [axisText(language, scales[0]), axisText(language, scales[1])] as const, [language, scales])
+  const axisRoom = Math.max(tickWidth(scales[0], tickTexts[0], text), tickWidth(scales[1], tickTexts[1], text))
   const labelRoom = Math.max(...drawn.map((panelLines) => endLabelWidth(panelLines, text)))
   const { charts, panels: panelWords } = language.words
   const places = language.list(lines.map(({ area }) => area.name))
@@ -93,7 +94,7 @@ export function LargeTwin({ twin, indicator, language, view, interval }: LargeTw
             <PanelChart
               {...shared}
               lines={panelLines}
-              formatTick={axisText(language, scales[index === 0 ? 0 : 1])}
+              formatTick={tickTexts[index === 0 ? 0 : 1]}
               scale={scales[index === 0 ? 0 : 1]}
               notes={notes[index] ?? []}
               {...marks[index === 0 ? 0 : 1]}

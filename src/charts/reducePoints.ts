@@ -1,6 +1,6 @@
 import type { Point, Run } from '#src/derive/panel.ts'
 
-/** Recharts takes seconds for ten thousand points; this many are still two a pixel in a large panel. */
+/** Two a pixel in a large panel, which has a marker at each: more of them are work that no eye sees. */
 export const MOST_POINTS = 600
 
 /** First, last, least and greatest are kept of each bucket. */

@@ -64,7 +64,7 @@ export async function measureHeap(address: string): Promise<{ readonly before: n
   return { before, growth: after - before }
 }
 
-/** An act on an element, the first that the locator finds. */
+/** An act on the one element that the locator finds. */
 interface ReaderAct extends Act {
   readonly on: Locator
 }
@@ -114,7 +114,7 @@ export async function measureOpening(address: string, speed: Speed): Promise<Tim
   )
 }
 
-/** From a click on another language until the page is painted in it: each in turn, from the first on. */
+/** From a click on another language until the page, which is in the first, is painted in it: each in turn. */
 export async function measureSwitching(address: string, speed: Speed): Promise<Times> {
   const page = await openAtRest(address)
   return measureActs(page, speed, (number) => ({
@@ -127,7 +127,7 @@ export async function measureSwitching(address: string, speed: Speed): Promise<T
 /** From the choice of another first year on the page of an indicator until its large panels are painted. */
 export async function measureAsking(address: string, speed: Speed): Promise<Times> {
   const page = await openAtRest(address)
-  await page.locator('.chart-markers').first().waitFor()
+  await page.locator('.chart-markers').first().waitFor({ state: 'attached' })
   return measureActs(page, speed, (number) => ({
     on: page.locator('.period select').first(),
     // The first of them may be the year that the page begins with.

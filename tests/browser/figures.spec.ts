@@ -61,6 +61,14 @@ test('Astana has no maternal mortality for 2012: the gap is open and the table s
   expect(cellAt(large.table, '2012', 'Astana')).toMatchObject({ text: 'not published', missing: 'not-published' })
 })
 
+test('the country is dotted, the cities are not', async ({ page }) => {
+  await openIndicator(page, 'maternal-mortality/')
+  const dashes = (manner: string) =>
+    page.locator(`.chart-box .line-${manner}`).first().evaluate((line) => getComputedStyle(line).strokeDasharray)
+  expect(await dashes('reference')).toBe('1.5px, 4px')
+  for (const manner of ['first', 'second', 'ghost']) expect(await dashes(manner)).toBe('none')
+})
+
 test('a gap or a late start of one city leaves the lines of the others whole', async ({ page }) => {
   const large = await openIndicator(page, 'maternal-mortality/')
   expect(joinedYears(placeIn(large.first, 'reference'))).toEqual([from(2010, 2023)])
@@ -141,6 +149,8 @@ for (const [code, year, astana, shymkent] of BREAKS) {
     const steps = (runs: Runs) => runs.reduce((sum, run) => sum + run.length - 1, 0)
     await expect(page.locator('.chart-box').first().locator(BARS)).toHaveCount(steps(astana))
     await expect(page.locator('.chart-box').nth(1).locator(BARS)).toHaveCount(steps(shymkent))
+    // The line of zero lies under the bars, or a change of 0 would be half as thin as it is.
+    await expect(page.locator('.chart-zero ~ .chart-bar')).toHaveCount(steps(astana) + steps(shymkent))
   })
 
   test(`a period that ends with the break gives ${code} no change: a value, and nothing since the year before`, async ({ page }) => {

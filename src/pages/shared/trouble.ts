@@ -9,16 +9,18 @@ type Trouble = TroubleWords & typeof troubleCode
 const known = new Map<Lang, Trouble>()
 
 /**
- * Fetches the words of a language for what failed, what was mended and what is not there, and what says them. Resolves also
- * where they cannot be fetched: nobody waits for them in vain, and the next call tries again.
+ * Fetches the words of a language for what failed, what was mended and what is not there, and what says them. Resolves to
+ * whether they are there; where they are not, nobody waits for them in vain, and the next call tries again.
  */
-export async function loadTrouble({ lang, later }: Language): Promise<void> {
-  if (known.has(lang)) return
+export async function loadTrouble({ lang, later }: Language): Promise<boolean> {
+  if (known.has(lang)) return true
   try {
     const [words, code] = await Promise.all([later.trouble(), import('./troubleCode.ts')])
     known.set(lang, { ...words, ...code.troubleCode })
+    return true
   } catch {
     // What needs them says less, or comes later.
+    return false
   }
 }
 

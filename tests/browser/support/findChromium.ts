@@ -18,7 +18,7 @@ function isProgram(path: string): boolean {
 
 /**
  * Unpacks the Chromium of @sparticuz/chromium and the libraries that a bare Linux lacks.
- * Throws what the package throws where it cannot run.
+ * Throws what stands in the way where it cannot run.
  */
 async function unpackBundled(environment: NodeJS.ProcessEnv): Promise<string> {
   if (process.platform !== 'linux') throw new Error('the Chromium among the packages is for Linux')
