@@ -51,7 +51,7 @@ export function ChartCanvas(props: ChartCanvasProps): ReactNode {
         <CartesianGrid vertical={false} stroke="var(--line)" />
         <XAxis
           type="number"
-          // Of no data: without a key the axis would count rows.
+          // There are no rows: without a key the axis would count them, and without leave to overflow find its domain in them.
           dataKey="x"
           domain={first === last ? [first - 1, last + 1] : [first, last]}
           allowDataOverflow
