@@ -75,7 +75,8 @@ export function emitPages(): Plugin {
             entry.source = withPolicy(languagesHtml(template, social('./')), settings.policy, null)
           }
         }
-        this.emitFile({ type: 'asset', fileName: '404.html', source: notFoundHtml(settings.siteRoot) })
+        const notFound = notFoundHtml(settings.siteRoot, style.fileName)
+        this.emitFile({ type: 'asset', fileName: '404.html', source: withStyle(notFound, settings.siteRoot, style, settings.policy) })
         this.emitFile({ type: 'asset', fileName: '_headers', source: staticHostHeaders(settings.policy) })
       },
     },

@@ -140,7 +140,7 @@ test.each([
 })
 
 test('the page for wrong addresses links to where the site lies', () => {
-  expect(notFoundHtml('/egiz/')).toContain('href="/egiz/kk/"')
+  expect(notFoundHtml('/egiz/', 'assets/site.css')).toContain('href="/egiz/kk/"')
 })
 
 describe('the operator’s config.json', () => {
